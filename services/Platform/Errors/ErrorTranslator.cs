@@ -1,0 +1,95 @@
+using Google.Protobuf;
+using Google.Protobuf.WellKnownTypes;
+using Google.Rpc;
+using Grpc.Core;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using RpcStatus = Google.Rpc.Status;
+
+namespace Transferpunt.Platform.Errors;
+
+/// <summary>The only place where an exception becomes a gRPC status. What is unexpected is logged by type and stack,
+/// never by message, because messages of databases and parsers contain values.</summary>
+public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> log)
+{
+    /// <summary>Makes the answer to the caller.</summary>
+    public RpcException Translate(Exception error, ServerCallContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return error switch
+        {
+            DomainException domain => ToRpc(domain),
+            RpcException rpc => rpc,
+            InvalidProtocolBufferException => ToRpc(Malformed()),
+            DbUpdateConcurrencyException => ToRpc(Conflict()),
+            DbUpdateException { InnerException: SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } } => ToRpc(Conflict()),
+            DbUpdateException { InnerException: SqlException { Number: 2601 or 2627 } } => ToRpc(Conflict()),
+            OperationCanceledException when context.CancellationToken.IsCancellationRequested =>
+                context.Deadline <= DateTime.UtcNow
+                    ? Simple(StatusCode.DeadlineExceeded, "Het duurde te lang. Probeer het later nog eens.")
+                    : Simple(StatusCode.Cancelled, "Het verzoek is afgebroken."),
+            _ when IsUnavailable(error) => Unavailable(error, context),
+            _ => Unexpected(error, context),
+        };
+    }
+
+    /// <summary>The answer to bytes that are no message of the contract.</summary>
+    public static DomainException Malformed() =>
+        new(ErrorKind.Invalid, "BERICHT_ONLEESBAAR", "Het bericht is niet te lezen volgens het contract.");
+
+    private static DomainException Conflict() =>
+        new(ErrorKind.Aborted, "GELIJKTIJDIG_GEWIJZIGD", "Iemand anders was net eerder. Lees de gegevens opnieuw en probeer het nog eens.");
+
+    private static RpcException Simple(StatusCode code, string sentence) => new(new(code, sentence));
+
+    // SQLite: 5 busy, 6 locked, 10 I/O, 13 full, 14 cannot open, 8 read-only. SQL Server: severity 17 and up, or no connection.
+    private static bool IsUnavailable(Exception error) => error.GetBaseException() switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6 or 8 or 10 or 13 or 14,
+        SqlException sql => sql.Class >= 17,
+        TimeoutException => true,
+        _ => false,
+    };
+
+    private RpcException Unavailable(Exception error, ServerCallContext context)
+    {
+        LogUnexpected(context.Method, error.GetBaseException().GetType().Name, error.StackTrace);
+        return Simple(StatusCode.Unavailable, "De dienst kan uw verzoek nu niet opslaan. Probeer het later nog eens.");
+    }
+
+    private RpcException Unexpected(Exception error, ServerCallContext context)
+    {
+        LogUnexpected(context.Method, error.GetBaseException().GetType().Name, error.StackTrace);
+        return Simple(StatusCode.Internal, "Er ging iets mis aan onze kant. Er is niets opgeslagen.");
+    }
+
+    private static RpcException ToRpc(DomainException error)
+    {
+        var status = new RpcStatus { Code = (int)CodeFor(error.Kind), Message = error.Message };
+        status.Details.Add(Any.Pack(new ErrorInfo { Domain = "transferpunt", Reason = error.Reason }));
+        if (error.Faults.Count > 0)
+        {
+            var violations = error.Faults.Select(f => new BadRequest.Types.FieldViolation { Field = f.Field, Description = f.Sentence });
+            status.Details.Add(Any.Pack(new BadRequest { FieldViolations = { violations } }));
+        }
+
+        return status.ToRpcException();
+    }
+
+    private static Code CodeFor(ErrorKind kind) => kind switch
+    {
+        ErrorKind.Invalid => Code.InvalidArgument,
+        ErrorKind.NotFound => Code.NotFound,
+        ErrorKind.AlreadyExists => Code.AlreadyExists,
+        ErrorKind.FailedPrecondition => Code.FailedPrecondition,
+        ErrorKind.PermissionDenied => Code.PermissionDenied,
+        ErrorKind.Unauthenticated => Code.Unauthenticated,
+        ErrorKind.Aborted => Code.Aborted,
+        _ => Code.Internal,
+    };
+
+    [LoggerMessage(LogLevel.Error, "Unexpected {Type} in {Method}: {Stack}")]
+    private partial void LogUnexpected(string method, string type, string? stack);
+}

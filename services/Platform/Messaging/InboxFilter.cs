@@ -1,0 +1,32 @@
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Transferpunt.Contracts.Options.V1;
+using Transferpunt.Platform.Access;
+using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Persistence;
+
+namespace Transferpunt.Platform.Messaging;
+
+/// <summary>Runs around every consumer: skips what was processed, and stores effect, inbox row, audit and new events in one save.
+/// A consumer therefore never saves itself, and a service has one consumer per event type.</summary>
+internal sealed class InboxFilter<T>(ServiceDbContext db, CallScope call, ServiceName service, TimeProvider clock) : IFilter<ConsumeContext<T>>
+    where T : class
+{
+    public async Task Send(ConsumeContext<T> context, IPipe<ConsumeContext<T>> next)
+    {
+        var id = context.MessageId ?? throw new InvalidOperationException("A message has no id.");
+        var seen = await db.Set<InboxMessage>().AnyAsync(m => m.MessageId == id && m.Queue == service.Value, context.CancellationToken);
+        if (seen)
+        {
+            return;
+        }
+
+        var me = $"dienst:{service.Value}";
+        call.Begin(new Caller(me, me, Rol.Dienst, null), Bereik.Alles, "gebeurtenis-verwerken", typeof(T).Name, clock.GetUtcNow(), id);
+        await next.Send(context);
+        db.Add(new InboxMessage { MessageId = id, Queue = service.Value, ProcessedAt = clock.GetUtcNow() });
+        await db.SaveChangesAsync(context.CancellationToken);
+    }
+
+    public void Probe(ProbeContext context) => context.CreateFilterScope("inbox");
+}

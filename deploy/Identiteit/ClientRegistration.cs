@@ -8,7 +8,8 @@ namespace Transferpunt.Identiteit;
 /// The store starts empty each time: nothing in it outlives the process, and the list is the only truth.
 /// </summary>
 internal sealed class ClientRegistration(
-    IServiceScopeFactory scopes, IdentiteitOptions options, DeelnemersLijst lijst) : BackgroundService
+    IServiceScopeFactory scopes, IdentiteitOptions options, DeelnemersLijst lijst, ILogger<ClientRegistration> log)
+    : BackgroundService
 {
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -31,9 +32,17 @@ internal sealed class ClientRegistration(
         using var timer = new PeriodicTimer(TimeSpan.FromHours(1), options.Clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var tokens = scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>();
-            await tokens.PruneAsync(options.Clock.GetUtcNow().AddHours(-1), stoppingToken);
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var tokens = scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>();
+                await tokens.PruneAsync(options.Clock.GetUtcNow().AddHours(-1), stoppingToken);
+            }
+            catch (Exception fout) when (fout is not OperationCanceledException)
+            {
+                // Tidying up may wait an hour; it must not take the logins down with it.
+                log.LogWarning("Spent codes could not be cleared: {Type}", fout.GetType().Name);
+            }
         }
     }
 

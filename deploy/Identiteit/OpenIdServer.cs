@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
@@ -40,7 +41,7 @@ internal static class OpenIdServer
                     .DisableAuthorizationStorage()
                     .AddSigningKey(signingKey)
                     // Encrypts the codes only; after a restart the store has forgotten those anyway.
-                    .AddEphemeralEncryptionKey();
+                    .AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)));
 
                 server.Configure(settings =>
                 {

@@ -128,7 +128,11 @@ internal sealed partial class IdentiteitServer : IAsyncDisposable
         return (JsonSerializer.Deserialize<JsonElement>(parts[0]), JsonSerializer.Deserialize<JsonElement>(parts[1]));
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 
     private static string FolderWithKey()
     {

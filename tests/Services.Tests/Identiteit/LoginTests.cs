@@ -146,6 +146,7 @@ public sealed class LoginTests
         var answer = await IdentiteitServer.LogInAsync(
             browser, "/connect/login?terug=https%3A%2F%2Fkwaad.example%2F", "client-sam", "demo-client-sam");
 
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Null(answer.Headers.Location);
     }
 

@@ -36,7 +36,7 @@ public static class IdentiteitHost
         AddServices(builder.Services, options, lijst);
         customize?.Invoke(builder);
 
-        // Below Warning these name requests, users and codes, so no configuration may turn that on.
+        // Below Warning these name requests, users and codes; only a more precise setting can turn that on again.
         foreach (var category in (string[])["OpenIddict", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore"])
         {
             builder.Logging.AddFilter(category, LogLevel.Warning);

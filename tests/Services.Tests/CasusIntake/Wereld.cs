@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Transferpunt.CasusIntake;
 using Transferpunt.CasusIntake.Persistence;
 using Transferpunt.Contracts.CasusIntake.V1;
@@ -184,7 +186,7 @@ internal sealed class Wereld : IAsyncDisposable
     };
 
     public static IndicatieStand Indicatie(string casusnummer, DateOnly? ambulantVanaf = null, int versie = 0) => new(
-        Guid.Parse("0199c000-0000-7000-8000-000000000001"), casusnummer, ToegangOin, new(2026, 1, 1), new(2027, 12, 31),
+        Kenmerk("indicatie", casusnummer), casusnummer, ToegangOin, new(2026, 1, 1), new(2027, 12, 31),
         ambulantVanaf?.AddDays(-1), ambulantVanaf, ambulantVanaf is not null, versie);
 
     public static InkomenStand Inkomen(string casusnummer, DateOnly? ingang = null, int versie = 0, int gat = 0, long? centen = null) =>
@@ -192,7 +194,7 @@ internal sealed class Wereld : IAsyncDisposable
 
     public static VoordrachtStand Voordracht(
         string casusnummer, string status, Guid? id = null, DateOnly? verhuisdatum = null, int versie = 0, string? contractvorm = null) => new(
-        id ?? Guid.Parse("0199c000-0000-7000-8000-000000000002"), casusnummer, Guid.Parse("0199c000-0000-7000-8000-000000000003"),
+        id ?? Kenmerk("voordracht", casusnummer), casusnummer, Kenmerk("woning", casusnummer),
         CorporatieOin, status, Gemeente, 68_000, contractvorm, verhuisdatum, versie);
 
     public async Task<Casus> LeesAsync(string casusnummer) => (await Regie.GetCasusAsync(new GetCasusRequest { Casusnummer = casusnummer })).Casus;
@@ -210,6 +212,10 @@ internal sealed class Wereld : IAsyncDisposable
             Task.FromResult(db.Signalen.Where(s => s.Casusnummer == casusnummer).Select(s => s.Code).ToList()));
 
     public ValueTask DisposeAsync() => Dienst.DisposeAsync();
+
+    /// <summary>Each casus has an indicatie, a voordracht and a woning of its own.</summary>
+    private static Guid Kenmerk(string soort, string casusnummer) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{soort} {casusnummer}")).AsSpan(0, 16));
 
     private async Task RegistreerAsync(string oin, Rol rol) =>
         await new OrganisatieService.OrganisatieServiceClient(Dienst.As(Rol.Regie, RegieOin)).RegistreerOrganisatieAsync(

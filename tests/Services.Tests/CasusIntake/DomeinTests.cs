@@ -130,6 +130,17 @@ public sealed class DomeinTests
         Assert.Equal((voldaan, zin, dagen), (voorwaarde.Voldaan, voorwaarde.Zin, voorwaarde.GatInDagen));
     }
 
+    [Fact]
+    public void Wie_geen_uitkering_nodig_heeft_wacht_er_niet_op()
+    {
+        var bord = new Verhuisbord { Casusnummer = Nummer };
+        bord.Volg(Gepland(new(2026, 4, 1), 1));
+
+        bord.Volg(Wereld.Inkomen(Nummer, null, 1) with { UitkeringNodig = false });
+
+        Assert.True(UitkeringSluitAan.Weeg(bord).Voldaan);
+    }
+
     [Theory]
     [InlineData(1, 1, true, true)]
     [InlineData(1, 2, true, false)]

@@ -120,7 +120,7 @@ public sealed class VerhuizingTests
         await wereld.Dienst.ReceiveAsync(new VerhuisdatumGewijzigd(
             Voordracht(casusnummer, "VerhuizingGepland", verhuisdatum: Eerst, versie: 1, contractvorm: "Omklap"), 6));
         await wereld.Dienst.ReceiveAsync(new UitkeringGepland(Inkomen(casusnummer, Eerst, 1), 5));
-        await wereld.Dienst.ReceiveAsync(new OvergangGepland(Indicatie(casusnummer, Eerst, 1), 5));
+        await wereld.Dienst.ReceiveAsync(new OvergangGepland(Wereld.Indicatie(casusnummer, Eerst, 1), 5));
         await Eventually.TrueAsync(async () => (await BordAsync(wereld, casusnummer)).Gereed, "alles rond");
 
         await wereld.Dienst.ReceiveAsync(new VerhuisdatumGewijzigd(
@@ -128,7 +128,7 @@ public sealed class VerhuizingTests
         await WachtOpDatumAsync(wereld, casusnummer, "2026-04-13");
         var verzet = await BordAsync(wereld, casusnummer);
         await wereld.Dienst.ReceiveAsync(new UitkeringGepland(Inkomen(casusnummer, Later.AddDays(12), 2, 12, 51_200), 6));
-        await wereld.Dienst.ReceiveAsync(new OvergangGepland(Indicatie(casusnummer, Later, 2), 6));
+        await wereld.Dienst.ReceiveAsync(new OvergangGepland(Wereld.Indicatie(casusnummer, Later, 2), 6));
         await Eventually.TrueAsync(async () => (await BordAsync(wereld, casusnummer)).Voorwaarden[2].Voldaan, "indicatie rond");
         var metGat = await BordAsync(wereld, casusnummer);
         await wereld.Dienst.ReceiveAsync(new UitkeringGepland(Inkomen(casusnummer, Later, 2), 7));
@@ -152,7 +152,7 @@ public sealed class VerhuizingTests
 
         await wereld.Dienst.ReceiveAsync(new AanbodAanvaard(Voordracht(casusnummer, "Aanvaard"), 2));
         await Eventually.TrueAsync(async () => (await wereld.SignalenAsync(casusnummer)).Count == 1, "signaal");
-        await wereld.Dienst.ReceiveAsync(new IndicatieAfgegeven(Indicatie("TP-2026-999999"), 1));
+        await wereld.Dienst.ReceiveAsync(new IndicatieAfgegeven(Wereld.Indicatie("TP-2026-999999"), 1));
         await Eventually.TrueAsync(async () => (await wereld.SignalenAsync("TP-2026-999999")).Count == 1, "signaal over onbekende casus");
 
         Assert.Equal(["VOORDRACHT_PAST_NIET"], await wereld.SignalenAsync(casusnummer));

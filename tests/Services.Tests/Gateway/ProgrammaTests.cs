@@ -124,6 +124,6 @@ public sealed partial class ProgrammaTests : IDisposable
     [GeneratedRegex(@"image: (\S+)")]
     private static partial Regex Image();
 
-    [GeneratedRegex("(?:PASSWORD|PASS|Password)[:=] ?\"?([^;\"\\s]+)")]
+    [GeneratedRegex("(?:PASSWORD: |PASS: |Password=)\"?([^;\"\\s]+)")]
     private static partial Regex Password();
 }

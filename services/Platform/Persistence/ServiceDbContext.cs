@@ -57,9 +57,9 @@ public abstract class ServiceDbContext(DbContextOptions options, CallScope call,
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var now = Clock.GetUtcNow();
-        var changed = ChangeTracker.Entries<AggregateRoot>().Where(e => e.State != EntityState.Unchanged).Select(e => e.Entity).ToList();
-        Outbox.AddRange(changed.SelectMany(aggregate => aggregate.TakeEvents()).Select(e => OutboxMessage.For(e, now)));
-        this.Account(Call, changed.Select(aggregate => aggregate.PersonConcerned).OfType<string>().Distinct(), now);
+        var changed = ChangeTracker.Entries().Where(e => e.State is not (EntityState.Unchanged or EntityState.Detached)).Select(e => e.Entity).ToList();
+        Outbox.AddRange(changed.OfType<AggregateRoot>().SelectMany(aggregate => aggregate.TakeEvents()).Select(e => OutboxMessage.For(e, now)));
+        this.Account(Call, changed.OfType<IConcernsPerson>().Select(about => about.PersonConcerned).OfType<string>().Distinct(), now);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -84,6 +84,20 @@ public abstract class ServiceDbContext(DbContextOptions options, CallScope call,
                 entity.Property(nameof(AggregateRoot.Version)).IsConcurrencyToken();
                 entity.Ignore(nameof(AggregateRoot.PersonConcerned));
             });
+        }
+
+        GiveForeignKeysTheLengthOfTheirKey(modelBuilder);
+    }
+
+    // The default length would make a foreign key longer than the key it points to; an owned type that shares the table of its
+    // owner then does not even build.
+    private static void GiveForeignKeysTheLengthOfTheirKey(ModelBuilder model)
+    {
+        var pairs = model.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys())
+            .SelectMany(key => key.Properties.Zip(key.PrincipalKey.Properties));
+        foreach (var (own, principal) in pairs.Where(pair => pair.Second.ClrType == typeof(string)).ToList())
+        {
+            own.SetMaxLength(principal.GetMaxLength());
         }
     }
 

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MassTransit;
 using Transferpunt.CasusIntake;
-using Transferpunt.Gateway;
 using Transferpunt.Indicatie;
 using Transferpunt.WerkEnInkomen;
 using Transferpunt.Woningaanbod;

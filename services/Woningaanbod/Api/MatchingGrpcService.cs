@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Transferpunt.Contracts.CasusIntake.V1;
@@ -8,6 +7,7 @@ using Transferpunt.Platform.Errors;
 using Transferpunt.Platform.Hosting;
 using Transferpunt.Platform.Normen;
 using Transferpunt.Platform.Persistence;
+using Transferpunt.Platform.Text;
 using Transferpunt.Woningaanbod.Domain;
 using Transferpunt.Woningaanbod.Domain.Regels;
 using Transferpunt.Woningaanbod.Persistence;
@@ -87,7 +87,7 @@ internal sealed class MatchingGrpcService(WoningaanbodDbContext db) : MatchingSe
     private static Proto.Kandidaat ToKandidaat(Beoordeling beoordeling, int plaats)
     {
         var kandidaat = beoordeling.Kandidaat;
-        var aanmelddatum = kandidaat.Aanmelddatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var aanmelddatum = Dates.Write(kandidaat.Aanmelddatum);
         var punten = beoordeling.Pluspunten.Count == 0 ? "geen pluspunten" : $"pluspunten: {string.Join(", ", beoordeling.Pluspunten)}";
         return new Proto.Kandidaat
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Transferpunt.Contracts.Woningaanbod.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.Woningaanbod.Vera;
 
@@ -25,7 +26,7 @@ internal static class EenheidVertaling
 
         if (eenheid.Dag("opleverdatum") is { } dag)
         {
-            woning.BeschikbaarVanaf = dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            woning.BeschikbaarVanaf = Dates.Write(dag);
         }
 
         // VERA knows no studio: it is an apartment of one room.

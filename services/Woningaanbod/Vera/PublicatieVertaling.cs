@@ -1,6 +1,6 @@
-using System.Globalization;
 using Transferpunt.Contracts.Types.V1;
 using Transferpunt.Contracts.Woningaanbod.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.Woningaanbod.Vera;
 
@@ -21,7 +21,7 @@ internal sealed record PublicatieVertaling(Publicatieactie Actie, string? Beschi
         var detail = publicatie.Object("detailStatus")?.Tekst("naam");
         return new PublicatieVertaling(
             status is null ? Publicatieactie.Publiceer : Referentiecodes.Publicatiestatussen[status],
-            publicatie.Dag("opleverdatum")?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            publicatie.Dag("opleverdatum") is { } dag ? Dates.Write(dag) : null,
             [.. Vormen(publicatie).Distinct()],
             detail is { Length: > 0 } ? detail : "De publicatie is in het systeem van de corporatie ingetrokken of afgerond.");
     }

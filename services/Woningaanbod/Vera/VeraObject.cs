@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Transferpunt.Platform.Errors;
 using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.Woningaanbod.Vera;
 
@@ -47,7 +48,7 @@ internal sealed partial class VeraObject(JsonObject json, string pad, Faults fau
             return null;
         }
 
-        if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
+        if (DateOnly.TryParseExact(tekst, Dates.Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
         {
             return dag;
         }

@@ -7,22 +7,32 @@ namespace Transferpunt.Woningaanbod.Api;
 /// <summary>A voordracht and the outcome of rules as the contract shows them.</summary>
 internal static class VoordrachtWeergave
 {
-    public static Proto.Voordracht ToMessage(this Voordracht voordracht) => new()
+    public static Proto.Voordracht ToMessage(this Voordracht voordracht)
     {
-        VoordrachtId = voordracht.Id.ToString(),
-        Casusnummer = voordracht.Casusnummer,
-        WoningId = voordracht.WoningId.ToString(),
-        CorporatieOin = voordracht.CorporatieOin,
-        Status = voordracht.Status,
-        Versie = voordracht.Version,
-        Huishoudgrootte = voordracht.Huishoudgrootte,
-        GewensteContractvorm = voordracht.GewensteContractvorm,
-        Contract = voordracht.Contract is { } contract ? ToMessage(contract) : null,
-        Verhuisdatum = voordracht.Verhuisdatum.ToText(),
-        VerhuisdatumVersie = voordracht.VerhuisdatumVersie,
-        Regels = { voordracht.Regels.Select(regel => regel.ToMessage()) },
-        RedenWeigering = voordracht.RedenWeigering ?? "",
-    };
+        var message = new Proto.Voordracht
+        {
+            VoordrachtId = voordracht.Id.ToString(),
+            Casusnummer = voordracht.Casusnummer,
+            WoningId = voordracht.WoningId.ToString(),
+            CorporatieOin = voordracht.CorporatieOin,
+            Status = voordracht.Status,
+            Versie = voordracht.Version,
+            Huishoudgrootte = voordracht.Huishoudgrootte,
+            GewensteContractvorm = voordracht.GewensteContractvorm,
+            Contract = voordracht.Contract is { } contract ? ToMessage(contract) : null,
+            Verhuisdatum = voordracht.Verhuisdatum.ToText(),
+            VerhuisdatumVersie = voordracht.VerhuisdatumVersie,
+            Regels = { voordracht.Regels.Select(regel => regel.ToMessage()) },
+        };
+
+        // Absent says that nobody refused; an empty reason would say something else.
+        if (voordracht.RedenWeigering is { } reden)
+        {
+            message.RedenWeigering = reden;
+        }
+
+        return message;
+    }
 
     public static Types.Regeluitkomst ToMessage(this Domain.Regels.Regeluitkomst regel) => new()
     {

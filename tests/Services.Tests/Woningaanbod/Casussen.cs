@@ -20,10 +20,10 @@ internal static class Casussen
     public static CasusStand Casus(string nummer) => new(
         nummer, "Plaatsbaar", "9901", new DateOnly(2025, 11, 3), false, "BeschermdWonen", 1, 0, 1990, Profiel());
 
-    public static IndicatieStand Indicatie(string nummer) => new(
+    public static IndicatieStand IndicatieVan(string nummer) => new(
         Guid.CreateVersion7(), nummer, "00000099000000000301", new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31), null, null, false, 0);
 
-    public static InkomenStand Inkomen(string nummer) => new(nummer, "00000099000000000401", 1_800_000, 71_302, null, 0, null, 0);
+    public static InkomenStand InkomenVan(string nummer) => new(nummer, "00000099000000000401", 1_800_000, 71_302, null, 0, null, 0);
 
     /// <summary>A casus of which everything is known and to which the example dwelling fits.</summary>
     public static async Task MeldAsync(this ServiceFixture fixture, params CasusStand[] casussen)
@@ -31,8 +31,8 @@ internal static class Casussen
         foreach (var casus in casussen)
         {
             await fixture.ReceiveAsync(new CasusPlaatsbaar(casus, 5));
-            await fixture.ReceiveAsync(new IndicatieAfgegeven(Indicatie(casus.Casusnummer), 3));
-            await fixture.ReceiveAsync(new FinancieleToetsVastgelegd(Inkomen(casus.Casusnummer), 2));
+            await fixture.ReceiveAsync(new IndicatieAfgegeven(IndicatieVan(casus.Casusnummer), 3));
+            await fixture.ReceiveAsync(new FinancieleToetsVastgelegd(InkomenVan(casus.Casusnummer), 2));
             await fixture.ReceiveAsync(new DeelnameGewijzigd(
                 casus.Casusnummer,
                 [

@@ -103,8 +103,8 @@ public sealed class MatchingTests : IAsyncLifetime
         var ruimer = Casus(Eerste) with { Zoekprofiel = Profiel() with { MinimumKamers = 3 } };
         await _fixture.ReceiveAsync(new ZoekprofielGewijzigd(ruimer, 7));
         await _fixture.ReceiveAsync(new CasusTafelgereed(Casus(Eerste) with { Status = "Tafelgereed" }, 4));
-        await _fixture.ReceiveAsync(new IndicatieAfgegeven(Indicatie(Tweede), 1));
-        await _fixture.ReceiveAsync(new UitkeringGepland(Inkomen(Tweede), 1));
+        await _fixture.ReceiveAsync(new IndicatieAfgegeven(IndicatieVan(Tweede), 1));
+        await _fixture.ReceiveAsync(new UitkeringGepland(InkomenVan(Tweede), 1));
         await _fixture.UntilAsync(db => db.Kandidaten.Any(k => k.Casusnummer == Tweede && k.RekeninkomenPerJaarInCenten != null));
 
         var antwoord = await Client().LegMatchUitAsync(new LegMatchUitRequest { WoningId = id, Casusnummer = Eerste });
@@ -118,7 +118,7 @@ public sealed class MatchingTests : IAsyncLifetime
     public async Task Van_een_casus_die_nog_niet_is_aangemeld_bestaat_hier_niets()
     {
         var id = await _fixture.PubliceerAsync();
-        await _fixture.ReceiveAsync(new IndicatieAfgegeven(Indicatie(Eerste), 1));
+        await _fixture.ReceiveAsync(new IndicatieAfgegeven(IndicatieVan(Eerste), 1));
         await _fixture.UntilAsync(db => db.Kandidaten.Any());
 
         var fout = await Assert.ThrowsAsync<RpcException>(
@@ -137,7 +137,7 @@ public sealed class MatchingTests : IAsyncLifetime
         woning.BeschikbaarVanaf = "2028-03-01";
         var id = await fixture.PubliceerAsync(woning);
         await fixture.MeldAsync(Casus(Eerste));
-        await fixture.ReceiveAsync(new OvergangGepland(Indicatie(Eerste) with { GeldigTotEnMet = new DateOnly(2029, 1, 1) }, 1));
+        await fixture.ReceiveAsync(new OvergangGepland(IndicatieVan(Eerste) with { GeldigTotEnMet = new DateOnly(2029, 1, 1) }, 1));
         await fixture.UntilAsync(db => db.Kandidaten.Any(k => k.IndicatieTotEnMet == new DateOnly(2029, 1, 1)));
 
         var antwoord = await new MatchingService.MatchingServiceClient(fixture.As(Rol.Regie, Regie))

@@ -38,8 +38,8 @@ public sealed class RegelTests
     ];
 
     private CasusStand _casus = Casussen.Casus(Nummer) with { Zoekprofiel = Casussen.Profiel() with { MaximumRekenhuurInCenten = null } };
-    private IndicatieStand? _indicatie = Casussen.Indicatie(Nummer);
-    private InkomenStand? _inkomen = Casussen.Inkomen(Nummer) with { BetaalbareHuurInCenten = null };
+    private IndicatieStand? _indicatie = Casussen.IndicatieVan(Nummer);
+    private InkomenStand? _inkomen = Casussen.InkomenVan(Nummer) with { BetaalbareHuurInCenten = null };
 
     [Fact]
     public void Wat_past_voldoet_aan_alle_twaalf_regels()

@@ -11,6 +11,7 @@ using Transferpunt.Woningaanbod;
 using Transferpunt.Woningaanbod.Persistence;
 using static Transferpunt.Tests.Woningaanbod.Casussen;
 using static Transferpunt.Tests.Woningaanbod.Voorbeeld;
+using Huurcontract = Transferpunt.Contracts.Woningaanbod.V1.Contract;
 
 namespace Transferpunt.Tests.Woningaanbod;
 
@@ -129,11 +130,11 @@ public sealed class VoordrachtTests : IAsyncLifetime
     {
         var id = await DraagVoorAsync();
         await TotToegewezenAsync(id);
-        Task<RpcException> Fout(Contract contract) => Assert.ThrowsAsync<RpcException>(() => AlsCorporatie.LegContractVastAsync(
+        Task<RpcException> Fout(Huurcontract contract) => Assert.ThrowsAsync<RpcException>(() => AlsCorporatie.LegContractVastAsync(
             new LegContractVastRequest { VerzoekId = NieuwId(), VoordrachtId = id, Contract = contract }).ResponseAsync);
 
-        var velden = await Fout(new Contract { Vorm = Contractvorm.Omklap, VerhuurderOin = "12", GetekendOp = "2026-02-03" });
-        var vorm = await Fout(new Contract { Vorm = Contractvorm.Regulier, GetekendOp = "2026-02-02" });
+        var velden = await Fout(new Huurcontract { Vorm = Contractvorm.Omklap, VerhuurderOin = "12", GetekendOp = "2026-02-03" });
+        var vorm = await Fout(new Huurcontract { Vorm = Contractvorm.Regulier, GetekendOp = "2026-02-02" });
 
         Assert.Equal(
             ["contract.eerste_huurder_oin", "contract.getekend_op", "contract.omklap_gepland_op", "contract.verhuurder_oin"],
@@ -197,7 +198,7 @@ public sealed class VoordrachtTests : IAsyncLifetime
     private static StelVerhuisdatumVastRequest Verhuizing(string id, int versie, string datum) =>
         new() { VerzoekId = NieuwId(), VoordrachtId = id, Versie = versie, Verhuisdatum = datum };
 
-    private static Contract Omklap() => new()
+    private static Huurcontract Omklap() => new()
     {
         Vorm = Contractvorm.Omklap,
         EersteHuurderOin = Zorgaanbieder,

@@ -126,4 +126,24 @@ public sealed class MatchingTests : IAsyncLifetime
 
         Assert.Equal(StatusCode.NotFound, fout.StatusCode);
     }
+
+    [Fact]
+    public async Task Met_de_klok_twee_jaar_vooruit_rekent_de_demonstratie_met_verzonnen_normen()
+    {
+        var clock = ServiceFixture.NewClock();
+        clock.Advance(TimeSpan.FromDays(730));
+        await using var fixture = await ServiceFixture.StartAsync(WoningaanbodHost.Build, clock: clock, demo: true);
+        var woning = Woning();
+        woning.BeschikbaarVanaf = "2028-03-01";
+        var id = await fixture.PubliceerAsync(woning);
+        await fixture.MeldAsync(Casus(Eerste));
+        await fixture.ReceiveAsync(new OvergangGepland(Indicatie(Eerste) with { GeldigTotEnMet = new DateOnly(2029, 1, 1) }, 1));
+        await fixture.UntilAsync(db => db.Kandidaten.Any(k => k.IndicatieTotEnMet == new DateOnly(2029, 1, 1)));
+
+        var antwoord = await new MatchingService.MatchingServiceClient(fixture.As(Rol.Regie, Regie))
+            .LegMatchUitAsync(new LegMatchUitRequest { WoningId = id, Casusnummer = Eerste });
+
+        Assert.True(antwoord.Past);
+        Assert.Contains(antwoord.Regels.SelectMany(r => r.Gegevens), g => g.Waarde == "€ 713,02 (verzonnen)");
+    }
 }

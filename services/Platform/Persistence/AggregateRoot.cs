@@ -1,9 +1,10 @@
 using Transferpunt.Contracts.Events;
+using Transferpunt.Platform.Audit;
 
 namespace Transferpunt.Platform.Persistence;
 
 /// <summary>The border of one transaction. Every change raises the version and tells what happened.</summary>
-public abstract class AggregateRoot
+public abstract class AggregateRoot : IConcernsPerson
 {
     private readonly List<IIntegrationEvent> _events = [];
 

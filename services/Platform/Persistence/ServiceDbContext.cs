@@ -57,9 +57,9 @@ public abstract class ServiceDbContext(DbContextOptions options, CallScope call,
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var now = Clock.GetUtcNow();
-        var changed = ChangeTracker.Entries<AggregateRoot>().Where(e => e.State != EntityState.Unchanged).Select(e => e.Entity).ToList();
-        Outbox.AddRange(changed.SelectMany(aggregate => aggregate.TakeEvents()).Select(e => OutboxMessage.For(e, now)));
-        this.Account(Call, changed.Select(aggregate => aggregate.PersonConcerned).OfType<string>().Distinct(), now);
+        var changed = ChangeTracker.Entries().Where(e => e.State is not (EntityState.Unchanged or EntityState.Detached)).Select(e => e.Entity).ToList();
+        Outbox.AddRange(changed.OfType<AggregateRoot>().SelectMany(aggregate => aggregate.TakeEvents()).Select(e => OutboxMessage.For(e, now)));
+        this.Account(Call, changed.OfType<IConcernsPerson>().Select(about => about.PersonConcerned).OfType<string>().Distinct(), now);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

@@ -1,0 +1,32 @@
+namespace Transferpunt.CasusIntake.Domain.Regels;
+
+/// <summary>The uitkering starts on the verhuisdatum, planned on its present version.</summary>
+internal static class UitkeringSluitAan
+{
+    public const string Code = "UITKERING_SLUIT_AAN";
+
+    public static Voorwaarde Weeg(Verhuisbord bord)
+    {
+        if (bord.Verhuisdatum is not { } datum)
+        {
+            return new(Code, false, "Er is nog geen verhuisdatum.", Rol.Wi);
+        }
+
+        if (bord.Uitkering is not { Ingangsdatum: { } ingang } plan || plan.VerhuisdatumVersie != bord.VerhuisdatumVersie)
+        {
+            return new(Code, false, $"De uitkering is nog niet gepland op de verhuisdatum {Datum.Kort(datum)}.", Rol.Wi);
+        }
+
+        // The days that are really uncovered count, also when the plan itself says there is no gap.
+        var dagen = Math.Max(plan.GatInDagen, ingang.DayNumber - datum.DayNumber);
+        if (dagen > 0)
+        {
+            var zin = dagen == 1 ? "De uitkering begint één dag na de verhuizing." : $"De uitkering begint {dagen} dagen na de verhuizing.";
+            return new(Code, false, zin, Rol.Wi, dagen, plan.GatInCenten);
+        }
+
+        return ingang == datum
+            ? new(Code, true, $"De uitkering begint op de verhuisdatum {Datum.Kort(datum)}.", Rol.Wi)
+            : new(Code, false, $"De uitkering begint op {Datum.Kort(ingang)}, voor de verhuizing.", Rol.Wi);
+    }
+}

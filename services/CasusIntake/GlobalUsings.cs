@@ -1,0 +1,10 @@
+global using BesluitSoort = Transferpunt.Contracts.CasusIntake.V1.BesluitSoort;
+global using BijdrageSoort = Transferpunt.Contracts.CasusIntake.V1.BijdrageSoort;
+global using BijdrageStatus = Transferpunt.Contracts.CasusIntake.V1.BijdrageStatus;
+global using CasusStatus = Transferpunt.Contracts.CasusIntake.V1.CasusStatus;
+global using Contractvorm = Transferpunt.Contracts.Types.V1.Contractvorm;
+global using Oordeel = Transferpunt.Contracts.CasusIntake.V1.Oordeel;
+global using RedenAndereGemeente = Transferpunt.Contracts.CasusIntake.V1.RedenAndereGemeente;
+global using Rol = Transferpunt.Contracts.Options.V1.Rol;
+global using V1 = Transferpunt.Contracts.CasusIntake.V1;
+global using Verblijf = Transferpunt.Contracts.CasusIntake.V1.Verblijf;

@@ -23,9 +23,7 @@ public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> log)
             DomainException domain => ToRpc(domain),
             RpcException rpc => rpc,
             InvalidProtocolBufferException => ToRpc(Malformed()),
-            DbUpdateConcurrencyException => ToRpc(Conflict()),
-            DbUpdateException { InnerException: SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } } => ToRpc(Conflict()),
-            DbUpdateException { InnerException: SqlException { Number: 2601 or 2627 } } => ToRpc(Conflict()),
+            _ when IsConflict(error) => ToRpc(Conflict()),
             OperationCanceledException when context.CancellationToken.IsCancellationRequested =>
                 context.Deadline <= DateTime.UtcNow
                     ? Simple(StatusCode.DeadlineExceeded, "Het duurde te lang. Probeer het later nog eens.")
@@ -38,6 +36,12 @@ public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> log)
     /// <summary>The answer to bytes that are no message of the contract.</summary>
     public static DomainException Malformed() =>
         new(ErrorKind.Invalid, "BERICHT_ONLEESBAAR", "Het bericht is niet te lezen volgens het contract.");
+
+    /// <summary>Somebody else stored the same row first: by its version or by a unique key.</summary>
+    public static bool IsConflict(Exception error) => error is DbUpdateConcurrencyException or DbUpdateException
+    {
+        InnerException: SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } or SqlException { Number: 2601 or 2627 },
+    };
 
     private static DomainException Conflict() =>
         new(ErrorKind.Aborted, "GELIJKTIJDIG_GEWIJZIGD", "Iemand anders was net eerder. Lees de gegevens opnieuw en probeer het nog eens.");

@@ -85,6 +85,20 @@ public abstract class ServiceDbContext(DbContextOptions options, CallScope call,
                 entity.Ignore(nameof(AggregateRoot.PersonConcerned));
             });
         }
+
+        GiveForeignKeysTheLengthOfTheirKey(modelBuilder);
+    }
+
+    // The default length would make a foreign key longer than the key it points to; an owned type that shares the table of its
+    // owner then does not even build.
+    private static void GiveForeignKeysTheLengthOfTheirKey(ModelBuilder model)
+    {
+        var pairs = model.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys())
+            .SelectMany(key => key.Properties.Zip(key.PrincipalKey.Properties));
+        foreach (var (own, principal) in pairs.Where(pair => pair.Second.ClrType == typeof(string)).ToList())
+        {
+            own.SetMaxLength(principal.GetMaxLength());
+        }
     }
 
     // SQLite cannot compare a DateTimeOffset; a DateTime in UTC works in both databases.

@@ -35,6 +35,7 @@ public static class TokenAuthentication
             jwt.MetadataAddress = token.MetadataAddress ?? $"{token.Issuer.TrimEnd('/')}/.well-known/openid-configuration";
             // Plain HTTP only where nobody can listen in.
             jwt.RequireHttpsMetadata = !new Uri(jwt.MetadataAddress).IsLoopback && new Uri(token.Issuer) is { IsLoopback: false };
+            jwt.BackchannelHttpHandler = new IssuerFromWithin(new Uri(token.Issuer), new Uri(jwt.MetadataAddress));
             jwt.MapInboundClaims = false;
             jwt.TokenValidationParameters = new TokenValidationParameters
             {

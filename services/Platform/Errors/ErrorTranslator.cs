@@ -21,6 +21,9 @@ public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> log)
         return error switch
         {
             DomainException domain => ToRpc(domain),
+            // What grpc-dotnet says about a message in a stream that is too large is English.
+            RpcException { StatusCode: StatusCode.ResourceExhausted } =>
+                Simple(StatusCode.ResourceExhausted, "Het bericht is te groot. Verdeel het over meer berichten."),
             RpcException rpc => rpc,
             InvalidProtocolBufferException => ToRpc(Malformed()),
             _ when IsConflict(error) => ToRpc(Conflict()),

@@ -49,6 +49,9 @@ public sealed class ServiceOptions
     /// <summary>Use a replicated queue; for a broker of more than one node.</summary>
     public bool QuorumQueues { get; set; }
 
+    /// <summary>Only declare queues and exchanges and read nothing: for the command that prepares a broker.</summary>
+    public bool DeployTopologyOnly { get; set; }
+
     /// <summary>Address to listen on.</summary>
     public string BindAddress { get; set; } = "127.0.0.1";
 

@@ -16,6 +16,9 @@ internal static class EventBus
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<Cleanup>();
+
+        // An in-memory bus loses what is published before its queue is there; a broker may come later, and gRPC goes on.
+        services.Configure<MassTransitHostOptions>(host => host.WaitUntilStarted = options.Transport == TransportKind.InProcess);
         services.AddMassTransit(bus =>
         {
             bus.ConfigureHealthCheckOptions(health => health.MinimalFailureStatus = HealthStatus.Degraded);
@@ -29,6 +32,7 @@ internal static class EventBus
                 bus.UsingRabbitMq((context, transport) =>
                 {
                     transport.Host(new Uri(options.RabbitMq));
+                    transport.DeployTopologyOnly = options.DeployTopologyOnly;
                     AddEndpoint(context, transport, name, endpoint =>
                     {
                         // One reader at a time, also over several instances: order is kept and writers do not collide.

@@ -8,13 +8,30 @@ namespace Transferpunt.Platform.Messaging;
 public sealed class InProcessBus
 {
     private readonly ConcurrentDictionary<IBus, byte> _buses = [];
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Makes the bus of a process.</summary>
+    /// <param name="held">Nothing is sent until <see cref="Release"/>: a bus that has not started yet would miss it.</param>
+    public InProcessBus(bool held = false)
+    {
+        if (!held)
+        {
+            Release();
+        }
+    }
 
     /// <summary>Lets a host take part.</summary>
     public void Attach(IBus bus) => _buses[bus] = 0;
 
+    /// <summary>Lets events go; every host has started.</summary>
+    public void Release() => _released.TrySetResult();
+
     /// <summary>Publishes on every bus.</summary>
-    public Task PublishAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        Task.WhenAll(_buses.Keys.Select(bus => bus.PublishAsync(message, cancellationToken)));
+    public async Task PublishAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        await _released.Task.WaitAsync(cancellationToken);
+        await Task.WhenAll(_buses.Keys.Select(bus => bus.PublishAsync(message, cancellationToken)));
+    }
 }
 
 /// <summary>Puts an outbox row on a bus under its own id.</summary>

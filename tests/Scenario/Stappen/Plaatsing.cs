@@ -41,6 +41,10 @@ internal static class Plaatsing
             spel.Afbreken);
         spel.Meld(client, "aanvaardt het aanbod");
         await WachtOpStatusAsync(spel, CasusStatus.Aanvaard);
+
+        var seen = await corporatie.Casussen.GetCasusAsync(new() { Casusnummer = spel.Verloop.Casusnummer }, cancellationToken: spel.Afbreken);
+        Verwacht.Gelijk(spel.Options.Persoon.Naam, seen.Casus.Persoon?.Naam, "de naam die de corporatie na de aanvaarding ziet");
+        Verwacht.Dat(seen.Casus.Persoon is { HasBsn: false, HasGeboortedatum: false }, "de corporatie ziet ook dan geen BSN en geen geboortedatum.");
     }
 
     public static async Task WijsToeEnLegContractVastAsync(Spel spel)

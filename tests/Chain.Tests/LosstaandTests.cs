@@ -32,12 +32,12 @@ public sealed class LosstaandTests(Losstaand platform) : IClassFixture<Losstaand
     {
         var run = await platform.EersteVerloopAsync();
         await platform.Spion.ReadAsync();
-        var written = platform.Output.Select(line => ($"output of {line.Wie}", line.Regel))
-            .Concat(platform.Spion.Messages.Select(message => ("a message on the broker", message)))
-            .Concat(platform.Gezien.Select(text => ("an address or an error", text))).ToList();
+        var written = platform.Output.Select(line => (Waar: $"output of {line.Wie}", line.Regel))
+            .Concat(platform.Spion.Messages.Select(message => (Waar: "a message on the broker", Regel: message)))
+            .Concat(platform.Gezien.Select(text => (Waar: "an address or an error", Regel: text))).ToList();
 
         // That nothing is found proves something only when the search would find what is there.
-        Assert.Contains(written, line => line.Item1.StartsWith("output", StringComparison.Ordinal) && line.Regel.Contains("info:", StringComparison.Ordinal));
+        Assert.Contains(written, line => line.Waar.StartsWith("output", StringComparison.Ordinal) && line.Regel.Contains("info:", StringComparison.Ordinal));
         Assert.Contains(platform.Spion.Messages, message => message.Contains(run.Casusnummer, StringComparison.Ordinal));
         Assert.Contains(platform.Gezien, text => text.Contains(run.Casusnummer, StringComparison.Ordinal));
         foreach (var secret in Secrets())

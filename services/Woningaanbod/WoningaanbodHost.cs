@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Transferpunt.Platform.Hosting;
 using Transferpunt.Platform.Messaging;
 using Transferpunt.Woningaanbod.Api;
+using Transferpunt.Woningaanbod.Consumers;
 using Transferpunt.Woningaanbod.Persistence;
 
 namespace Transferpunt.Woningaanbod;
@@ -22,10 +23,15 @@ public static class WoningaanbodHost
             Name, options, inProcess, bus =>
             {
                 bus.AddConsumer<DeelnameGewijzigdConsumer>();
+                bus.AddConsumer<CasusConsumer>();
+                bus.AddConsumer<IndicatieConsumer>();
+                bus.AddConsumer<InkomenConsumer>();
             });
         customize?.Invoke(builder);
         var app = builder.BuildService(inProcess);
         app.MapGrpcService<WoningGrpcService>();
+        app.MapGrpcService<MatchingGrpcService>();
+        app.MapGrpcService<VoordrachtGrpcService>();
         return app;
     }
 }

@@ -11,9 +11,22 @@ internal abstract class WoningaanbodDbContext(DbContextOptions options, CallScop
 {
     public DbSet<Woning> Woningen => Set<Woning>();
 
+    public DbSet<Kandidaat> Kandidaten => Set<Kandidaat>();
+
+    public DbSet<Voordracht> Voordrachten => Set<Voordracht>();
+
+    /// <summary>The copy of a casus, for a consumer to write to; a new one when this is the first that is heard of it.</summary>
+    public async Task<Kandidaat> KandidaatAsync(string casusnummer, CancellationToken cancellationToken)
+    {
+        var kandidaat = await Kandidaten.FindAsync([casusnummer], cancellationToken);
+        return kandidaat ?? Add(Kandidaat.Nieuw(casusnummer)).Entity;
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new WoningConfiguration());
+        modelBuilder.ApplyConfiguration(new KandidaatConfiguration());
+        modelBuilder.ApplyConfiguration(new VoordrachtConfiguration());
         base.OnModelCreating(modelBuilder);
     }
 }

@@ -348,6 +348,156 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.SqlServer
                     b.ToTable("Verzoek", (string)null);
                 });
 
+            modelBuilder.Entity("Transferpunt.Woningaanbod.Domain.Kandidaat", b =>
+                {
+                    b.Property<string>("Casusnummer")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("Aanmelddatum")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("BetaalbareHuurInCenten")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Geboortejaar")
+                        .HasColumnType("int");
+
+                    b.Property<string>("GemeenteVanHerkomst")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<bool>("Hardheid")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Huishoudgrootte")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("IndicatieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("IndicatieTotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("IndicatieVan")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OpenVoordrachtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Profiel")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("RekeninkomenPerJaarInCenten")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("VerhuisdatumVersie")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Casusnummer");
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("Kandidaat", (string)null);
+                });
+
+            modelBuilder.Entity("Transferpunt.Woningaanbod.Domain.Voordracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Casusnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Contract")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CorporatieOin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("GemeenteVanBestemming")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<string>("GewensteContractvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Huishoudgrootte")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("RedenWeigering")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("RekenhuurInCenten")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("Verhuisdatum")
+                        .HasColumnType("date");
+
+                    b.Property<int>("VerhuisdatumVersie")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("VoorgedragenOp")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("WoningId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Casusnummer");
+
+                    b.HasIndex("CorporatieOin", "VoorgedragenOp");
+
+                    b.HasIndex(new[] { "Casusnummer" }, "EenOpenVoordrachtPerCasus")
+                        .IsUnique()
+                        .HasFilter("IsOpen = 1");
+
+                    b.HasIndex(new[] { "WoningId" }, "EenOpenVoordrachtPerWoning")
+                        .IsUnique()
+                        .HasFilter("IsOpen = 1");
+
+                    b.ToTable("Voordracht", (string)null);
+                });
+
             modelBuilder.Entity("Transferpunt.Woningaanbod.Domain.Woning", b =>
                 {
                     b.Property<Guid>("Id")

@@ -66,6 +66,32 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Kandidaat",
+                columns: table => new
+                {
+                    Casusnummer = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GemeenteVanHerkomst = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Aanmelddatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hardheid = table.Column<bool>(type: "bit", nullable: false),
+                    Huishoudgrootte = table.Column<int>(type: "int", nullable: false),
+                    Geboortejaar = table.Column<int>(type: "int", nullable: false),
+                    Profiel = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    IndicatieId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IndicatieVan = table.Column<DateOnly>(type: "date", nullable: true),
+                    IndicatieTotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
+                    RekeninkomenPerJaarInCenten = table.Column<long>(type: "bigint", nullable: true),
+                    BetaalbareHuurInCenten = table.Column<long>(type: "bigint", nullable: true),
+                    OpenVoordrachtId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VerhuisdatumVersie = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kandidaat", x => x.Casusnummer);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LogboekDataverwerkingen",
                 columns: table => new
                 {
@@ -141,6 +167,33 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Verzoek", x => new { x.Caller, x.RequestId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Voordracht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Casusnummer = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    WoningId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CorporatieOin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    VoorgedragenOp = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Huishoudgrootte = table.Column<int>(type: "int", nullable: false),
+                    GewensteContractvorm = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GemeenteVanBestemming = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    RekenhuurInCenten = table.Column<long>(type: "bigint", nullable: false),
+                    Regels = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Contract = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Verhuisdatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerhuisdatumVersie = table.Column<int>(type: "int", nullable: false),
+                    RedenWeigering = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Voordracht", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -225,6 +278,11 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.SqlServer
                 column: "ProcessedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kandidaat_Status",
+                table: "Kandidaat",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Key_Sequence",
                 table: "Outbox",
                 columns: new[] { "Key", "Sequence" },
@@ -245,6 +303,30 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.SqlServer
                 name: "IX_Verzoek_CreatedAt",
                 table: "Verzoek",
                 column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "EenOpenVoordrachtPerCasus",
+                table: "Voordracht",
+                column: "Casusnummer",
+                unique: true,
+                filter: "IsOpen = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "EenOpenVoordrachtPerWoning",
+                table: "Voordracht",
+                column: "WoningId",
+                unique: true,
+                filter: "IsOpen = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voordracht_Casusnummer",
+                table: "Voordracht",
+                column: "Casusnummer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voordracht_CorporatieOin_VoorgedragenOp",
+                table: "Voordracht",
+                columns: new[] { "CorporatieOin", "VoorgedragenOp" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Woning_CorporatieOin_ExternId",
@@ -276,6 +358,9 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.SqlServer
                 name: "Inbox");
 
             migrationBuilder.DropTable(
+                name: "Kandidaat");
+
+            migrationBuilder.DropTable(
                 name: "LogboekDataverwerkingen");
 
             migrationBuilder.DropTable(
@@ -286,6 +371,9 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Verzoek");
+
+            migrationBuilder.DropTable(
+                name: "Voordracht");
 
             migrationBuilder.DropTable(
                 name: "Watermark");

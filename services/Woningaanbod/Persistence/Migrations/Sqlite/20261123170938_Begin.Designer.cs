@@ -12,7 +12,7 @@ using Transferpunt.Woningaanbod.Persistence;
 namespace Transferpunt.Woningaanbod.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteWoningaanbodDbContext))]
-    [Migration("20261123165711_Begin")]
+    [Migration("20261123170938_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -336,6 +336,156 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.Sqlite
                     b.HasIndex("CreatedAt");
 
                     b.ToTable("Verzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Transferpunt.Woningaanbod.Domain.Kandidaat", b =>
+                {
+                    b.Property<string>("Casusnummer")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Aanmelddatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BetaalbareHuurInCenten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Geboortejaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GemeenteVanHerkomst")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Hardheid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Huishoudgrootte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("IndicatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IndicatieTotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IndicatieVan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenVoordrachtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Profiel")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RekeninkomenPerJaarInCenten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VerhuisdatumVersie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Casusnummer");
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("Kandidaat", (string)null);
+                });
+
+            modelBuilder.Entity("Transferpunt.Woningaanbod.Domain.Voordracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Casusnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contract")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorporatieOin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GemeenteVanBestemming")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GewensteContractvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Huishoudgrootte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RedenWeigering")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RekenhuurInCenten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Verhuisdatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VerhuisdatumVersie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("VoorgedragenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WoningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Casusnummer");
+
+                    b.HasIndex("CorporatieOin", "VoorgedragenOp");
+
+                    b.HasIndex(new[] { "Casusnummer" }, "EenOpenVoordrachtPerCasus")
+                        .IsUnique()
+                        .HasFilter("IsOpen = 1");
+
+                    b.HasIndex(new[] { "WoningId" }, "EenOpenVoordrachtPerWoning")
+                        .IsUnique()
+                        .HasFilter("IsOpen = 1");
+
+                    b.ToTable("Voordracht", (string)null);
                 });
 
             modelBuilder.Entity("Transferpunt.Woningaanbod.Domain.Woning", b =>

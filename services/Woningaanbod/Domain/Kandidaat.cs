@@ -1,0 +1,126 @@
+using Transferpunt.Contracts.CasusIntake.V1;
+using Transferpunt.Contracts.Events.CasusIntake;
+using Transferpunt.Contracts.Events.Indicatie;
+using Transferpunt.Contracts.Events.WerkEnInkomen;
+using Transferpunt.Platform.Errors;
+using Transferpunt.Platform.Persistence;
+
+namespace Transferpunt.Woningaanbod.Domain;
+
+/// <summary>What matching knows of a casus: a copy of facts of the other services, and the one open voordracht, which is
+/// decided here. Facts may arrive in any order, so each part can be missing.</summary>
+internal sealed class Kandidaat : AggregateRoot
+{
+    private Kandidaat()
+    {
+    }
+
+    public string Casusnummer { get; private set; } = "";
+
+    public override string? PersonConcerned => Casusnummer;
+
+    /// <summary>The state of the casus, named as in the contract; empty as long as casus-intake has not told.</summary>
+    public string Status { get; private set; } = "";
+
+    public string GemeenteVanHerkomst { get; private set; } = "";
+
+    /// <summary>Decides the order; a refused offer does not change it.</summary>
+    public DateOnly Aanmelddatum { get; private set; }
+
+    public bool Hardheid { get; private set; }
+
+    public int Huishoudgrootte { get; private set; }
+
+    public int Geboortejaar { get; private set; }
+
+    public Zoekprofiel Profiel { get; private set; } = Zoekprofiel.Leeg;
+
+    public Guid? IndicatieId { get; private set; }
+
+    public DateOnly? IndicatieVan { get; private set; }
+
+    public DateOnly? IndicatieTotEnMet { get; private set; }
+
+    public long? RekeninkomenPerJaarInCenten { get; private set; }
+
+    public long? BetaalbareHuurInCenten { get; private set; }
+
+    public Guid? OpenVoordrachtId { get; private set; }
+
+    /// <summary>Counts every setting and moving of the verhuisdatum over all voordrachten of the casus.</summary>
+    public int VerhuisdatumVersie { get; private set; }
+
+    /// <summary>The table has decided and nothing is going on yet.</summary>
+    public bool IsPlaatsbaar => Status == nameof(CasusStatus.Plaatsbaar);
+
+    public static Kandidaat Nieuw(string casusnummer) => new() { Casusnummer = casusnummer };
+
+    public void Verwerk(CasusStand stand)
+    {
+        Status = stand.Status;
+        GemeenteVanHerkomst = stand.GemeenteVanHerkomst;
+        Aanmelddatum = stand.Aanmelddatum;
+        Hardheid = stand.Hardheid;
+        Huishoudgrootte = stand.Volwassenen + stand.Kinderen;
+        Geboortejaar = stand.Geboortejaar;
+        Profiel = stand.Zoekprofiel is { } profiel ? Zoekprofiel.From(profiel) : Zoekprofiel.Leeg;
+        Touch();
+    }
+
+    /// <summary>Takes over the validity of an indicatie. Of two, the one that lasts longest counts.</summary>
+    public void Verwerk(IndicatieStand stand)
+    {
+        if (IndicatieId is null || IndicatieId == stand.IndicatieId || stand.GeldigTotEnMet >= IndicatieTotEnMet)
+        {
+            (IndicatieId, IndicatieVan, IndicatieTotEnMet) = (stand.IndicatieId, stand.GeldigVan, stand.GeldigTotEnMet);
+            Touch();
+        }
+    }
+
+    public void Verwerk(InkomenStand stand)
+    {
+        (RekeninkomenPerJaarInCenten, BetaalbareHuurInCenten) = (stand.RekeninkomenPerJaarInCenten, stand.BetaalbareHuurInCenten);
+        Touch();
+    }
+
+    /// <summary>The age this person reaches in the year of a day; the birthday itself stays in casus-intake.</summary>
+    public int LeeftijdIn(DateOnly dag) => dag.Year - Geboortejaar;
+
+    /// <summary>Checks that a dwelling may be looked for.</summary>
+    /// <exception cref="DomainException">The casus has an open voordracht or is not plaatsbaar.</exception>
+    public void EisVrij()
+    {
+        if (OpenVoordrachtId is not null)
+        {
+            throw DomainException.NotNow("CASUS_AL_VOORGEDRAGEN", "Deze casus is al voor een woning voorgedragen.");
+        }
+
+        if (!IsPlaatsbaar)
+        {
+            throw DomainException.NotNow("CASUS_NIET_PLAATSBAAR", "Deze casus is niet plaatsbaar. Eerst moet de tafel een besluit nemen.");
+        }
+    }
+
+    public void Reserveer(Guid voordrachtId)
+    {
+        EisVrij();
+        OpenVoordrachtId = voordrachtId;
+        Touch();
+    }
+
+    /// <summary>The voordracht ended: a dwelling can be looked for again, at once, without waiting for casus-intake to say so.
+    /// Of a casus that stopped for another reason the state stays.</summary>
+    public void GeefVrij()
+    {
+        OpenVoordrachtId = null;
+        Status = Status is nameof(CasusStatus.Voorgedragen) or nameof(CasusStatus.Aanvaard) ? nameof(CasusStatus.Plaatsbaar) : Status;
+        Touch();
+    }
+
+    /// <summary>Gives the number of a new verhuisdatum.</summary>
+    public int VolgendeVerhuisdatumVersie()
+    {
+        Touch();
+        return ++VerhuisdatumVersie;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Transferpunt.Woningaanbod.Domain.Regels;
+
+/// <summary>The rekenhuur is at most what the zoekprofiel allows and what the financiële toets found affordable.</summary>
+internal sealed class MaximumHuur() : Regel("MAXIMUM_HUUR", "Zoekprofiel en financiële toets")
+{
+    public override Regeluitkomst Toets(Woning woning, Kandidaat kandidaat, Toetskader kader)
+    {
+        long?[] grenzen = [kandidaat.Profiel.MaximumRekenhuurInCenten, kandidaat.BetaalbareHuurInCenten];
+        if (grenzen.Min() is not { } hoogste)
+        {
+            return Uitkomst(true, "Er is geen eigen hoogste huur afgesproken.", "", new Gegeven("rekenhuur", Euro(woning.RekenhuurInCenten)));
+        }
+
+        return Uitkomst(
+            woning.RekenhuurInCenten <= hoogste,
+            "De huur is niet hoger dan is afgesproken.",
+            "De huur is hoger dan deze persoon kan betalen.",
+            new Gegeven("rekenhuur", Euro(woning.RekenhuurInCenten)), new Gegeven("hoogste huur", Euro(hoogste)));
+    }
+}

@@ -1,0 +1,32 @@
+using Transferpunt.Contracts.WerkEnInkomen.V1;
+using Transferpunt.Platform.Normen;
+
+namespace Transferpunt.WerkEnInkomen.Domain;
+
+/// <summary>Everything the rules look at for one plan.</summary>
+/// <param name="Gegevens">The income.</param>
+/// <param name="Verhuisdatum">The day of the move.</param>
+/// <param name="GemeenteVanBestemming">Where the dwelling is.</param>
+/// <param name="Basis">What is not in the dossier.</param>
+internal sealed record Situatie(Inkomensgegevens Gegevens, DateOnly Verhuisdatum, string GemeenteVanBestemming, Planbasis Basis)
+{
+    /// <summary>Somebody with wages or another benefit needs no bijstand; everybody else does.</summary>
+    public bool HeeftUitkeringNodig => Gegevens.Soort is InkomenSoort.Geen or InkomenSoort.Bijstand;
+
+    /// <summary>The dwelling is in another gemeente than the person comes from.</summary>
+    public bool NaarAndereGemeente => GemeenteVanBestemming != Basis.GemeenteVanHerkomst;
+
+    /// <summary>The day of the melding; as long as it is not done, it can be done today at the earliest.</summary>
+    public DateOnly Melding => Gegevens.MeldingOp ?? Basis.Vandaag;
+
+    /// <summary>The term for this move; null when its row is missing.</summary>
+    public Norm? Termijn(string parameter) => Basis.Normen.Find(parameter, Verhuisdatum);
+
+    /// <summary>Age on a day. Who was born on 29 February is a year older on 1 March in other years.</summary>
+    public int LeeftijdOp(DateOnly dag)
+    {
+        var geboren = Gegevens.Geboortedatum;
+        var isJarigGeweest = (dag.Month, dag.Day).CompareTo((geboren.Month, geboren.Day)) >= 0;
+        return dag.Year - geboren.Year - (isJarigGeweest ? 0 : 1);
+    }
+}

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -55,6 +56,7 @@ public static class GatewayHost
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ServicesHealth>();
+        services.AddSingleton<DistributedContextPropagator, TraceOnly>();
         services.AddTokenAuthentication(options.Token);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedCalls>();
         services.AddAuthorization(RolePolicies.Configure);

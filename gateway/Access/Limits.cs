@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Transferpunt.Gateway.Errors;
 using Transferpunt.Gateway.Routing;
-using Yarp.ReverseProxy.Model;
 
 namespace Transferpunt.Gateway.Access;
 
@@ -44,9 +43,7 @@ internal static class Limits
             return context.User.FindFirstValue("oin") is { Length: > 0 } oin ? "oin:" + oin : "sub:" + context.User.FindFirstValue("sub");
         }
 
-        return context.GetEndpoint()?.Metadata.GetMetadata<RouteModel>()?.Config.AuthorizationPolicy == ProxyConfiguration.Open
-            ? Anonymous
-            : null;
+        return ProxyConfiguration.IsOpen(context.GetEndpoint()) ? Anonymous : null;
     }
 
     private static RateLimitPartition<string> Bucket(string key, int perSecond, int burst) =>

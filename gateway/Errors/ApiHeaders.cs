@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Transferpunt.Gateway.Routing;
 
 namespace Transferpunt.Gateway.Errors;
 
@@ -10,10 +11,10 @@ internal static class ApiHeaders
 
     public static Task SetAsync(HttpContext context, RequestDelegate next)
     {
-        // The identity server shows pages, with a policy of its own.
-        var isPage = context.Request.Path.StartsWithSegments("/connect") || context.Request.Path.StartsWithSegments("/.well-known");
         context.Response.OnStarting(() =>
         {
+            // The identity server shows pages, with a policy of its own.
+            var isPage = ProxyConfiguration.IsOpen(context.GetEndpoint());
             var headers = context.Response.Headers;
             if (context.Response.ContentType?.StartsWith("application/grpc", StringComparison.Ordinal) == true)
             {

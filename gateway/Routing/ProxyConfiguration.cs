@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
+using Yarp.ReverseProxy.Model;
 using Yarp.ReverseProxy.Transforms;
 
 namespace Transferpunt.Gateway.Routing;
@@ -11,8 +13,8 @@ internal static class ProxyConfiguration
     /// <summary>Metadata of a route whose errors are rewritten for REST.</summary>
     public const string Rest = "rest";
 
-    /// <summary>Policy for what is open to everyone, in YARP's words.</summary>
-    public const string Open = "anonymous";
+    // Policy for what is open to everyone, in YARP's words.
+    private const string Open = "anonymous";
 
     private const string Identity = "identiteit";
 
@@ -27,6 +29,9 @@ internal static class ProxyConfiguration
     [
         "accept", "accept-language", "authorization", "content-length", "content-type", "cookie", "origin", "referer", "user-agent",
     ];
+
+    /// <summary>The endpoint leads to the identity server, which is open to everyone.</summary>
+    public static bool IsOpen(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<RouteModel>()?.Config.AuthorizationPolicy == Open;
 
     /// <summary>Routes to the services that are configured, and to the identity server when there is one.</summary>
     public static IReadOnlyList<RouteConfig> Routes(GatewayOptions options)

@@ -59,7 +59,8 @@ internal sealed class Verhuisbord : AggregateRoot
     /// <summary>Takes the plan of werk en inkomen over.</summary>
     public void Volg(InkomenStand inkomen)
     {
-        Uitkering = new Uitkeringsplan(inkomen.Ingangsdatum, inkomen.GatInDagen, inkomen.GatInCenten, inkomen.VerhuisdatumVersie);
+        Uitkering = new Uitkeringsplan(
+            inkomen.Ingangsdatum, inkomen.GatInDagen, inkomen.GatInCenten, inkomen.VerhuisdatumVersie, inkomen.UitkeringNodig);
         Touch();
     }
 
@@ -80,8 +81,8 @@ internal sealed class Verhuisbord : AggregateRoot
         [ContractGetekend.Weeg(this), UitkeringSluitAan.Weeg(this), IndicatieGaatOver.Weeg(this)];
 }
 
-/// <summary>The uitkering as planned.</summary>
-internal sealed record Uitkeringsplan(DateOnly? Ingangsdatum, int GatInDagen, long? GatInCenten, int VerhuisdatumVersie);
+/// <summary>The uitkering as planned, or that none is needed.</summary>
+internal sealed record Uitkeringsplan(DateOnly? Ingangsdatum, int GatInDagen, long? GatInCenten, int VerhuisdatumVersie, bool Nodig);
 
 /// <summary>The change from stay to ambulant support as planned.</summary>
 internal sealed record Overgang(Guid IndicatieId, DateOnly? AmbulantVanaf, bool DektVerhuisdatum, int VerhuisdatumVersie);

@@ -50,6 +50,9 @@ public sealed class ServiceFixture : IAsyncDisposable
     /// <summary>Address of gRPC and REST (HTTP/2 without TLS).</summary>
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
+    /// <summary>Address of health (HTTP/1.1).</summary>
+    public Uri HealthAddress => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Last());
+
     /// <summary>Path of the database file, to disturb it from outside.</summary>
     public string DatabaseFile => Directory.GetFiles(_folder, "*.db").Single();
 

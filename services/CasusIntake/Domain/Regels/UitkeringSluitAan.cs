@@ -12,9 +12,19 @@ internal static class UitkeringSluitAan
             return new(Code, false, "Er is nog geen verhuisdatum.", Rol.Wi);
         }
 
-        if (bord.Uitkering is not { Ingangsdatum: { } ingang } plan || plan.VerhuisdatumVersie != bord.VerhuisdatumVersie)
+        if (bord.Uitkering is not { } plan || plan.VerhuisdatumVersie != bord.VerhuisdatumVersie)
         {
-            return new(Code, false, $"De uitkering is nog niet gepland op de verhuisdatum {Datum.Kort(datum)}.", Rol.Wi);
+            return NogNiet(datum);
+        }
+
+        if (!plan.Nodig)
+        {
+            return new(Code, true, "Er is geen uitkering nodig: ander inkomen loopt door.", Rol.Wi);
+        }
+
+        if (plan.Ingangsdatum is not { } ingang)
+        {
+            return NogNiet(datum);
         }
 
         // The days that are really uncovered count, also when the plan itself says there is no gap.
@@ -29,4 +39,7 @@ internal static class UitkeringSluitAan
             ? new(Code, true, $"De uitkering begint op de verhuisdatum {Datum.Kort(datum)}.", Rol.Wi)
             : new(Code, false, $"De uitkering begint op {Datum.Kort(ingang)}, voor de verhuizing.", Rol.Wi);
     }
+
+    private static Voorwaarde NogNiet(DateOnly datum) =>
+        new(Code, false, $"De uitkering is nog niet gepland op de verhuisdatum {Datum.Kort(datum)}.", Rol.Wi);
 }

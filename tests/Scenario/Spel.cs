@@ -24,7 +24,9 @@ internal sealed class Spel(ScenarioOptions options, Rolverdeling rollen, Tijdlij
 
     public string Gemeente => rollen.Deelnemers.Centrum.Code;
 
-    /// <summary>A neighbourhood of this run alone, so that earlier runs on the same installation do not get in the way.</summary>
+    public string AndereGemeente => rollen.Deelnemers.Gemeenten.First(g => g.Code != Gemeente).Code;
+
+    /// <summary>A neighbourhood of this run alone: the woningen in it stand before those of earlier runs.</summary>
     public string Wijk => $"Havenkwartier {Kenmerk}";
 
     public string IndicatieId { get; set; } = "";

@@ -34,8 +34,7 @@ internal static class Afscherming
             Verwacht.Gelijk(partner.Naam, looked.Organisatie, "de naam van wie de casus inzag");
         }
 
-        Verwacht.Dat(
-            inzagen.Zip(inzagen.Skip(1)).All(pair => pair.First.Tijdstip >= pair.Second.Tijdstip), "de inzagen staan van nieuw naar oud.");
+        Verwacht.Dat(inzagen[0].Tijdstip > inzagen[^1].Tijdstip, "de nieuwste inzage staat bovenaan.");
         var names = inzagen.Where(i => i.Organisatie.Length > 0).Select(i => i.Organisatie).Distinct().Order();
         spel.Meld(client, $"ziet {inzagen.Count} inzagen en wijzigingen, door: {string.Join(", ", names)}");
     }

@@ -152,7 +152,7 @@ internal static class Bijdragen
             {
                 VerzoekId = Spel.NieuwVerzoek(),
                 Casusnummer = spel.Verloop.Casusnummer,
-                Toets = new() { BetaalbareHuurInCenten = 70_000, Voorwaarden = { "Budgetbeheer loopt door na de verhuizing." } },
+                Toets = new() { BetaalbareHuurInCenten = 90_000, Voorwaarden = { "Budgetbeheer loopt door na de verhuizing." } },
             },
             cancellationToken: spel.Afbreken);
         spel.Meld(wi, "legt de financiële toets vast");

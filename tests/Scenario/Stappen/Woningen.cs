@@ -3,7 +3,8 @@ using Transferpunt.Contracts.Woningaanbod.V1;
 
 namespace Transferpunt.Scenario.Stappen;
 
-/// <summary>The woningen of a run, made up. The first fits; a few others fail on exactly one rule; the rest lies elsewhere.</summary>
+/// <summary>The woningen of a run, made up. The first two fit, three fail on exactly one rule, the rest lies elsewhere and
+/// fails on more than one, so that a run leaves little behind that stands in the way of the next.</summary>
 internal static class Woningen
 {
     public const int TeDuur = 2;
@@ -25,12 +26,12 @@ internal static class Woningen
                 Postcode = "9901ZZ",
                 Woonplaats = spel.Rollen.Deelnemers.Centrum.Naam,
             },
-            Gemeente = spel.Gemeente,
-            Wijk = index < InDeWijk ? spel.Wijk : $"Buitenrand {index % 7} {spel.Kenmerk}",
-            Complex = $"Complex {index / 20} {spel.Kenmerk}",
-            Portiek = $"Portiek {index / 5} {spel.Kenmerk}",
+            Gemeente = index < InDeWijk ? spel.Gemeente : spel.AndereGemeente,
+            Wijk = index < InDeWijk ? spel.Wijk : $"Buitenrand {index % 7}",
+            Complex = $"Complex {index / 20}",
+            Portiek = $"Portiek {index / 5}",
             Soort = Woningsoort.Appartement,
-            Kamers = 2 + (index / InDeWijk % 2),
+            Kamers = 2,
             OppervlakteInM2 = 48,
             Verdieping = index % 4,
             Lift = true,
@@ -41,14 +42,15 @@ internal static class Woningen
             Omschrijving = "Verzonnen woning voor een proef.",
         };
         woning.Contractvormen.Add(Contractvorm.Regulier);
-        if (index != AndereContractvorm)
+        if (index < InDeWijk && index != AndereContractvorm)
         {
             woning.Contractvormen.Add(Contractvorm.Omklap);
         }
 
         if (index == TeDuur)
         {
-            woning.KaleHuurInCenten = 105_000;
+            // Above the limit of passend toewijzen, below that of social rent and below what the person can pay.
+            woning.KaleHuurInCenten = 80_000;
         }
 
         if (index == TeKlein)

@@ -52,11 +52,12 @@ internal static class Tafel
         spel.Meld(regie, "legt het besluit vast: plaatsbaar, omklap");
 
         Verwacht.Gelijk(CasusStatus.Geagendeerd, await StatusAsync(spel), "de status van de casus zolang de zitting open is");
-        await Verwacht.WeigeringAsync(
-            StatusCode.FailedPrecondition,
-            "woningen zoeken voordat de zitting gesloten is",
-            async () => await regie.Matching.ListPassendeWoningenAsync(
-                new() { Casusnummer = spel.Verloop.Casusnummer }, cancellationToken: spel.Afbreken));
+        await spel.Wacht.TotAsync(
+            "woningaanbod kent de casus, maar nog niet als plaatsbaar",
+            () => AntwoordVanWoningaanbodAsync(spel),
+            code => code != StatusCode.NotFound,
+            spel.Afbreken);
+        Verwacht.Gelijk(StatusCode.FailedPrecondition, await AntwoordVanWoningaanbodAsync(spel), "zoeken voordat de zitting gesloten is");
     }
 
     public static async Task SluitAsync(Spel spel)
@@ -67,6 +68,20 @@ internal static class Tafel
         Verwacht.Gelijk(1, closed.Besluiten, "het aantal uitgevoerde besluiten");
         Verwacht.Gelijk(CasusStatus.Plaatsbaar, await StatusAsync(spel), "de status van de casus na de sluiting");
         spel.Meld(regie, "sluit de zitting: de casus is plaatsbaar");
+    }
+
+    private static async Task<StatusCode> AntwoordVanWoningaanbodAsync(Spel spel)
+    {
+        try
+        {
+            await spel.Rollen.Regie.Matching.ListPassendeWoningenAsync(
+                new() { Casusnummer = spel.Verloop.Casusnummer }, cancellationToken: spel.Afbreken);
+            return StatusCode.OK;
+        }
+        catch (RpcException refusal)
+        {
+            return refusal.StatusCode;
+        }
     }
 
     private static async Task<CasusStatus> StatusAsync(Spel spel) => (await spel.Rollen.Regie.Casussen.GetCasusAsync(

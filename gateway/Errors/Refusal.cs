@@ -26,7 +26,7 @@ internal sealed record Refusal(int HttpStatus, StatusCode GrpcStatus, string Rea
         new(405, StatusCode.Unimplemented, "HANDELING_ONBEKEND", "Deze handeling bestaat niet op dit adres.");
 
     public static readonly Refusal TooLarge =
-        new(413, StatusCode.ResourceExhausted, "BERICHT_TE_GROOT", "Het bericht is te groot. Verdeel het over meer berichten.");
+        new(413, StatusCode.ResourceExhausted, "BERICHT_TE_GROOT", ErrorTranslator.TooLarge);
 
     public static readonly Refusal TooMany =
         new(429, StatusCode.ResourceExhausted, "TE_VEEL_VERZOEKEN", "Uw organisatie doet te veel verzoeken tegelijk. Probeer het straks nog eens.");

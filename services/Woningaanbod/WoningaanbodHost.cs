@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Transferpunt.Platform.Hosting;
 using Transferpunt.Platform.Messaging;
 using Transferpunt.Woningaanbod.Api;
 using Transferpunt.Woningaanbod.Consumers;
 using Transferpunt.Woningaanbod.Persistence;
+using Transferpunt.Woningaanbod.Vera;
 
 namespace Transferpunt.Woningaanbod;
 
@@ -27,11 +29,13 @@ public static class WoningaanbodHost
                 bus.AddConsumer<IndicatieConsumer>();
                 bus.AddConsumer<InkomenConsumer>();
             });
+        builder.Services.AddSingleton<EigenKanaal>();
         customize?.Invoke(builder);
         var app = builder.BuildService(inProcess);
         app.MapGrpcService<WoningGrpcService>();
         app.MapGrpcService<MatchingGrpcService>();
         app.MapGrpcService<VoordrachtGrpcService>();
+        app.MapVera();
         return app;
     }
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Transferpunt.Gateway;
 using Transferpunt.Host.Configuration;
 using Transferpunt.Identiteit;
+using Transferpunt.Platform.Hosting;
 
 namespace Transferpunt.Host.Commands;
 
@@ -12,7 +14,14 @@ internal static class ProcessCommand
     public static Task<int> ServiceAsync(PlatformService service)
     {
         var settings = Settings.Load();
-        return RunAsync(service.Name, service.Build(settings.For(service), null, builder => builder.Services.AddSingleton(settings.Clock)));
+        var options = settings.For(service);
+        if (options.Transport != TransportKind.RabbitMq)
+        {
+            // Events would be sent to nobody and count as sent.
+            throw new Refused("Een dienst in een eigen proces heeft een broker nodig: Transport=RabbitMq. (A service on its own needs a broker.)");
+        }
+
+        return RunAsync(service.Name, service.Build(options, null, builder => builder.Services.AddSingleton(settings.Clock)));
     }
 
     public static Task<int> GatewayAsync()
@@ -33,7 +42,7 @@ internal static class ProcessCommand
         {
             await app.StartAsync();
             Console.WriteLine($"{name} is ready: {string.Join(' ', app.Urls)}");
-            await Microsoft.Extensions.Hosting.HostingAbstractionsHostExtensions.WaitForShutdownAsync(app);
+            await app.WaitForShutdownAsync();
         }
 
         return 0;

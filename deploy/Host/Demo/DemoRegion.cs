@@ -109,7 +109,8 @@ internal sealed class DemoRegion(DeelnemersLijst lijst, DateOnly today)
 
     private Woninggegevens Woning(Faker faker, Deelnemer corporatie, int index)
     {
-        var gemeente = lijst.Gemeenten.First(g => g.Code == faker.PickRandom<string>(corporatie.Gemeenten));
+        var code = faker.PickRandom<string>(corporatie.Gemeenten);
+        var gemeente = lijst.Gemeenten.First(g => g.Code == code);
         var soort = faker.PickRandom(Woningsoort.Appartement, Woningsoort.Appartement, Woningsoort.Eengezinswoning, Woningsoort.Studio);
         var kamers = soort == Woningsoort.Studio ? 1 : faker.Random.Int(2, 4);
         var woning = new Woninggegevens

@@ -43,7 +43,7 @@ internal sealed partial class CasusGrpcService(CasusIntakeDbContext db, Bsnkluis
         var response = new V1.ListCasussenResponse { Casussen = { rows.Take(size).Select(row => row.ToMessage(vandaag)) } };
         if (rows.Count > size)
         {
-            response.NextPageToken = pages.Write(Datum.Iso(rows[size - 1].Aanmelddatum), rows[size - 1].Casusnummer);
+            response.NextPageToken = pages.Write(Dates.Write(rows[size - 1].Aanmelddatum), rows[size - 1].Casusnummer);
         }
 
         return response;
@@ -56,7 +56,7 @@ internal sealed partial class CasusGrpcService(CasusIntakeDbContext db, Bsnkluis
         return new V1.GetVerhuisgereedheidResponse
         {
             Casusnummer = casusnummer,
-            Verhuisdatum = Datum.Iso(bord.Verhuisdatum),
+            Verhuisdatum = Dates.Write(bord.Verhuisdatum),
             VerhuisdatumVersie = bord.VerhuisdatumVersie,
             Voorwaarden = { bord.Voorwaarden().Select(v => v.ToMessage()) },
             Gereed = bord.IsGereed,

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Transferpunt.CasusIntake.Domain;
 using Transferpunt.CasusIntake.Persistence;
 using Transferpunt.Platform.Access;
+using Transferpunt.Platform.Hosting;
 
 namespace Transferpunt.CasusIntake.Api;
 
@@ -26,7 +26,7 @@ internal sealed record CasusRij(
         Status = Status,
         Versie = Versie,
         GemeenteVanHerkomst = GemeenteVanHerkomst,
-        Aanmelddatum = Datum.Iso(Aanmelddatum),
+        Aanmelddatum = Dates.Write(Aanmelddatum),
         AanmelderOin = AanmelderOin,
         Hardheid = Hardheid,
         Huishoudgrootte = Huishoudgrootte,
@@ -45,8 +45,8 @@ internal sealed record BijdrageRij(
         Soort = Soort,
         Status = Status,
         EigenaarOin = EigenaarOin ?? "",
-        Uiterlijk = Datum.Iso(Uiterlijk),
-        OntvangenOp = Datum.Iso(OntvangenOp),
+        Uiterlijk = Dates.Write(Uiterlijk),
+        OntvangenOp = Dates.Write(OntvangenOp),
         RedenNietNodig = RedenNietNodig ?? "",
         TeLaat = Status == BijdrageStatus.Gevraagd && Uiterlijk < vandaag,
     };
@@ -71,7 +71,7 @@ internal static class CasusLijst
 
         if (after is [var datum, var nummer])
         {
-            var vanaf = DateOnly.ParseExact(datum, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var vanaf = Dates.Parse(datum);
             casussen = casussen.Where(c => c.Aanmelddatum > vanaf || (c.Aanmelddatum == vanaf && c.Casusnummer.CompareTo(nummer) > 0));
         }
 

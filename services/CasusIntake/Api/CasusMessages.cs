@@ -1,4 +1,5 @@
 using Transferpunt.CasusIntake.Domain;
+using Transferpunt.Platform.Hosting;
 
 namespace Transferpunt.CasusIntake.Api;
 
@@ -11,7 +12,7 @@ internal static class CasusMessages
         Status = casus.Status,
         Versie = casus.Version,
         GemeenteVanHerkomst = casus.GemeenteVanHerkomst,
-        Aanmelddatum = Datum.Iso(casus.Aanmelddatum),
+        Aanmelddatum = Dates.Write(casus.Aanmelddatum),
         AanmelderOin = casus.AanmelderOin,
         Hardheid = casus.Hardheid,
         Huishoudgrootte = casus.Huishoudgrootte,
@@ -29,7 +30,7 @@ internal static class CasusMessages
 
     public static V1.Persoon ToMessage(this Persoon persoon, string? bsn)
     {
-        var message = new V1.Persoon { Naam = persoon.Naam, Geboortedatum = Datum.Iso(persoon.Geboortedatum) };
+        var message = new V1.Persoon { Naam = persoon.Naam, Geboortedatum = Dates.Write(persoon.Geboortedatum) };
         if (bsn is not null)
         {
             message.Bsn = bsn;
@@ -53,8 +54,8 @@ internal static class CasusMessages
         Soort = bijdrage.Soort,
         Status = bijdrage.Status,
         EigenaarOin = bijdrage.EigenaarOin ?? "",
-        Uiterlijk = Datum.Iso(bijdrage.Uiterlijk),
-        OntvangenOp = Datum.Iso(bijdrage.OntvangenOp),
+        Uiterlijk = Dates.Write(bijdrage.Uiterlijk),
+        OntvangenOp = Dates.Write(bijdrage.OntvangenOp),
         RedenNietNodig = bijdrage.RedenNietNodig ?? "",
         TeLaat = bijdrage.IsTeLaat(vandaag),
     };
@@ -70,7 +71,7 @@ internal static class CasusMessages
             Rolstoel = profiel.Rolstoel,
             ZonderTrap = profiel.ZonderTrap,
             Contractvorm = profiel.Contractvorm ?? Contractvorm.Unspecified,
-            VroegsteDatum = Datum.Iso(profiel.VroegsteDatum),
+            VroegsteDatum = Dates.Write(profiel.VroegsteDatum),
             RedenAndereGemeente = profiel.RedenAndereGemeente ?? RedenAndereGemeente.Unspecified,
         };
         if (profiel.MaximumRekenhuurInCenten is { } huur)
@@ -102,7 +103,7 @@ internal static class CasusMessages
     public static V1.Verhuizing? ToVerhuizing(Verhuisbord? bord) => bord?.VoordrachtId is not { } voordracht ? null : new()
     {
         VoordrachtId = voordracht.ToString(),
-        Verhuisdatum = Datum.Iso(bord.Verhuisdatum),
+        Verhuisdatum = Dates.Write(bord.Verhuisdatum),
         VerhuisdatumVersie = bord.VerhuisdatumVersie,
     };
 
@@ -117,8 +118,8 @@ internal static class CasusMessages
     {
         Rol = verstrekking.Rol,
         Grondslag = verstrekking.Grondslag,
-        ToestemmingOp = Datum.Iso(verstrekking.ToestemmingOp),
-        IngetrokkenOp = Datum.Iso(verstrekking.IngetrokkenOp),
+        ToestemmingOp = Dates.Write(verstrekking.ToestemmingOp),
+        IngetrokkenOp = Dates.Write(verstrekking.IngetrokkenOp),
     };
 
     private static V1.Clientverklaring? ToMessage(Clientverklaring? inhoud) => inhoud is null ? null : new()

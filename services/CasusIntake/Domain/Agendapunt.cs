@@ -1,4 +1,5 @@
 using Transferpunt.Platform.Audit;
+using Transferpunt.Platform.Hosting;
 
 namespace Transferpunt.CasusIntake.Domain;
 
@@ -18,7 +19,7 @@ internal sealed class Agendapunt : IConcernsPerson
     {
         get
         {
-            var datum = Datum.Kort(Aanmelddatum);
+            var datum = Dates.Readable(Aanmelddatum);
             return Hardheid
                 ? $"Gaat voor door de hardheidsclausule; daarna telt de aanmelddatum ({datum})."
                 : $"Staat op volgorde van aanmelddatum ({datum}).";

@@ -67,7 +67,7 @@ internal sealed class Verhuisbord : AggregateRoot
     /// <summary>Takes the plan of an indicatie over; of two indicaties the one planned on the newest date counts.</summary>
     public void Volg(IndicatieStand indicatie)
     {
-        if (Overgang is { } huidig && huidig.IndicatieId != indicatie.IndicatieId && huidig.VerhuisdatumVersie >= indicatie.VerhuisdatumVersie)
+        if (Overgang is { } huidig && huidig.IndicatieId != indicatie.IndicatieId && huidig.VerhuisdatumVersie > indicatie.VerhuisdatumVersie)
         {
             return;
         }

@@ -14,6 +14,9 @@ namespace Transferpunt.Platform.Errors;
 /// never by message, because messages of databases and parsers contain values.</summary>
 public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> log)
 {
+    /// <summary>What the sender of a message that is too large hears.</summary>
+    public const string TooLarge = "Het bericht is te groot. Verdeel het over meer berichten.";
+
     /// <summary>Makes the answer to the caller.</summary>
     public RpcException Translate(Exception error, ServerCallContext context)
     {
@@ -22,8 +25,7 @@ public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> log)
         {
             DomainException domain => ToRpc(domain),
             // What grpc-dotnet says about a message in a stream that is too large is English.
-            RpcException { StatusCode: StatusCode.ResourceExhausted } =>
-                Simple(StatusCode.ResourceExhausted, "Het bericht is te groot. Verdeel het over meer berichten."),
+            RpcException { StatusCode: StatusCode.ResourceExhausted } => Simple(StatusCode.ResourceExhausted, TooLarge),
             RpcException rpc => rpc,
             InvalidProtocolBufferException => ToRpc(Malformed()),
             _ when IsConflict(error) => ToRpc(Conflict()),

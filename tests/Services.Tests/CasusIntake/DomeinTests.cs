@@ -58,8 +58,8 @@ public sealed class DomeinTests
 
         Assert.Equal("CASUS_NIET_TAFELGEREED", Assert.Throws<DomainException>(casus.Agendeer).Reason);
         Assert.Equal("CASUS_NIET_GEAGENDEERD", Assert.Throws<DomainException>(() => casus.VoerUit(new(BesluitSoort.Afgewezen, "Nee.", null, []))).Reason);
-        Assert.False(casus.VolgVoordracht(Wereld.Voordracht(Nummer, "Voorgedragen")));
-        Assert.False(casus.VolgVoordracht(Wereld.Voordracht(Nummer, "Iets nieuws")));
+        Assert.False(casus.VolgVoordracht(Wereld.VoordrachtVan(Nummer, "Voorgedragen")));
+        Assert.False(casus.VolgVoordracht(Wereld.VoordrachtVan(Nummer, "Iets nieuws")));
         Assert.Equal(CasusStatus.Aangemeld, casus.Status);
     }
 
@@ -67,11 +67,11 @@ public sealed class DomeinTests
     public void Een_stap_in_een_andere_voordracht_dan_de_open_verandert_niets()
     {
         var casus = MaakPlaatsbaar();
-        Assert.True(casus.VolgVoordracht(Wereld.Voordracht(Nummer, "Aanvaard")));
+        Assert.True(casus.VolgVoordracht(Wereld.VoordrachtVan(Nummer, "Aanvaard")));
 
-        Assert.False(casus.VolgVoordracht(Wereld.Voordracht(Nummer, "Geweigerd", Guid.NewGuid())));
-        Assert.False(casus.VolgVoordracht(Wereld.Voordracht(Nummer, "Voorgedragen", Guid.NewGuid())));
-        Assert.False(casus.VolgVoordracht(Wereld.Voordracht(Nummer, "Aangeboden")));
+        Assert.False(casus.VolgVoordracht(Wereld.VoordrachtVan(Nummer, "Geweigerd", Guid.NewGuid())));
+        Assert.False(casus.VolgVoordracht(Wereld.VoordrachtVan(Nummer, "Voorgedragen", Guid.NewGuid())));
+        Assert.False(casus.VolgVoordracht(Wereld.VoordrachtVan(Nummer, "Aangeboden")));
 
         Assert.Equal(CasusStatus.Aanvaard, casus.Status);
     }
@@ -81,11 +81,11 @@ public sealed class DomeinTests
     {
         var casus = MaakPlaatsbaar();
 
-        Assert.True(casus.VolgVoordracht(Wereld.Voordracht(Nummer, "VerhuizingGepland", verhuisdatum: new(2026, 4, 1), versie: 1)));
+        Assert.True(casus.VolgVoordracht(Wereld.VoordrachtVan(Nummer, "VerhuizingGepland", verhuisdatum: new(2026, 4, 1), versie: 1)));
         Assert.Equal(CasusStatus.VerhuizingGepland, casus.Status);
-        Assert.True(casus.VolgVoordracht(Wereld.Voordracht(Nummer, "Contract", versie: 2)));
+        Assert.True(casus.VolgVoordracht(Wereld.VoordrachtVan(Nummer, "Contract", versie: 2)));
         Assert.Equal(CasusStatus.Aanvaard, casus.Status);
-        Assert.True(casus.VolgVoordracht(Wereld.Voordracht(Nummer, "Verlopen", versie: 2)));
+        Assert.True(casus.VolgVoordracht(Wereld.VoordrachtVan(Nummer, "Verlopen", versie: 2)));
         Assert.Equal((CasusStatus.Plaatsbaar, null), (casus.Status, casus.VoordrachtId));
     }
 
@@ -108,7 +108,7 @@ public sealed class DomeinTests
         bord.Volg(Gepland(new(2026, 4, 1), 1));
         Assert.Equal((new DateOnly(2026, 4, 13), 2), (bord.Verhuisdatum, bord.VerhuisdatumVersie));
 
-        bord.LaatLos(Wereld.Voordracht(Nummer, "Geweigerd", versie: 3));
+        bord.LaatLos(Wereld.VoordrachtVan(Nummer, "Geweigerd", versie: 3));
         bord.Volg(Gepland(new(2026, 4, 1), 1));
         Assert.Equal((null, 3), (bord.Verhuisdatum, bord.VerhuisdatumVersie));
     }
@@ -123,7 +123,7 @@ public sealed class DomeinTests
     {
         var bord = new Verhuisbord { Casusnummer = Nummer };
         bord.Volg(Gepland(new(2026, 4, 1), 1));
-        bord.Volg(Wereld.Inkomen(Nummer, ingang is null ? null : DateOnly.Parse(ingang, System.Globalization.CultureInfo.InvariantCulture), versie));
+        bord.Volg(Wereld.InkomenVan(Nummer, ingang is null ? null : DateOnly.Parse(ingang, System.Globalization.CultureInfo.InvariantCulture), versie));
 
         var voorwaarde = UitkeringSluitAan.Weeg(bord);
 
@@ -136,7 +136,7 @@ public sealed class DomeinTests
         var bord = new Verhuisbord { Casusnummer = Nummer };
         bord.Volg(Gepland(new(2026, 4, 1), 1));
 
-        bord.Volg(Wereld.Inkomen(Nummer, null, 1) with { UitkeringNodig = false });
+        bord.Volg(Wereld.InkomenVan(Nummer, null, 1) with { UitkeringNodig = false });
 
         Assert.True(UitkeringSluitAan.Weeg(bord).Voldaan);
     }
@@ -150,7 +150,7 @@ public sealed class DomeinTests
     {
         var bord = new Verhuisbord { Casusnummer = Nummer };
         bord.Volg(Gepland(new(2026, 4, 1), 1));
-        bord.Volg(Wereld.Indicatie(Nummer, new DateOnly(2026, 4, dag), versie) with { DektVerhuisdatum = dekt });
+        bord.Volg(Wereld.IndicatieVan(Nummer, new DateOnly(2026, 4, dag), versie) with { DektVerhuisdatum = dekt });
 
         Assert.Equal(voldaan, IndicatieGaatOver.Weeg(bord).Voldaan);
     }
@@ -174,7 +174,7 @@ public sealed class DomeinTests
     }
 
     private static VoordrachtStand Gepland(DateOnly datum, int versie) =>
-        Wereld.Voordracht(Nummer, "VerhuizingGepland", verhuisdatum: datum, versie: versie, contractvorm: "Omklap");
+        Wereld.VoordrachtVan(Nummer, "VerhuizingGepland", verhuisdatum: datum, versie: versie, contractvorm: "Omklap");
 
     private static Zoekprofiel Profiel() => new([Wereld.Gemeente], [], [], 2, false, false, null, null, null, null);
 

@@ -20,13 +20,13 @@ public sealed class VerhuizingTests
         await using var wereld = await StartAsync();
         var casusnummer = await wereld.MaakPlaatsbaarAsync();
 
-        await wereld.Dienst.ReceiveAsync(new VoordrachtGedaan(Voordracht(casusnummer, "Voorgedragen"), 1));
+        await wereld.Dienst.ReceiveAsync(new VoordrachtGedaan(VoordrachtVan(casusnummer, "Voorgedragen"), 1));
         await wereld.WachtOpAsync(casusnummer, CasusStatus.Voorgedragen);
-        await wereld.Dienst.ReceiveAsync(new AanbodAanvaard(Voordracht(casusnummer, "Aanvaard"), 3));
+        await wereld.Dienst.ReceiveAsync(new AanbodAanvaard(VoordrachtVan(casusnummer, "Aanvaard"), 3));
         await wereld.WachtOpAsync(casusnummer, CasusStatus.Aanvaard);
-        await wereld.Dienst.ReceiveAsync(new ContractVastgelegd(Voordracht(casusnummer, "Contract", contractvorm: "Omklap"), 5));
+        await wereld.Dienst.ReceiveAsync(new ContractVastgelegd(VoordrachtVan(casusnummer, "Contract", contractvorm: "Omklap"), 5));
         await wereld.Dienst.ReceiveAsync(new VerhuisdatumGewijzigd(
-            Voordracht(casusnummer, "VerhuizingGepland", verhuisdatum: Eerst, versie: 1, contractvorm: "Omklap"), 6));
+            VoordrachtVan(casusnummer, "VerhuizingGepland", verhuisdatum: Eerst, versie: 1, contractvorm: "Omklap"), 6));
         await wereld.WachtOpAsync(casusnummer, CasusStatus.VerhuizingGepland);
 
         var verhuizing = (await wereld.LeesAsync(casusnummer)).Verhuizing;
@@ -41,11 +41,11 @@ public sealed class VerhuizingTests
         await using var wereld = await StartAsync();
         var casusnummer = await wereld.MaakPlaatsbaarAsync();
         var vraag = new GetCasusRequest { Casusnummer = casusnummer };
-        await wereld.Dienst.ReceiveAsync(new VoordrachtGedaan(Voordracht(casusnummer, "Voorgedragen"), 1));
+        await wereld.Dienst.ReceiveAsync(new VoordrachtGedaan(VoordrachtVan(casusnummer, "Voorgedragen"), 1));
         await wereld.WachtOpAsync(casusnummer, CasusStatus.Voorgedragen);
 
         var eerder = (await wereld.Corporatie.GetCasusAsync(vraag)).Casus;
-        await wereld.Dienst.ReceiveAsync(new AanbodAanvaard(Voordracht(casusnummer, "Aanvaard"), 2));
+        await wereld.Dienst.ReceiveAsync(new AanbodAanvaard(VoordrachtVan(casusnummer, "Aanvaard"), 2));
         await wereld.WachtOpAsync(casusnummer, CasusStatus.Aanvaard);
         var daarna = (await wereld.Corporatie.GetCasusAsync(vraag)).Casus;
 
@@ -63,7 +63,7 @@ public sealed class VerhuizingTests
     {
         await using var wereld = await StartAsync();
         var casusnummer = await wereld.MaakPlaatsbaarAsync();
-        var vanEenAnder = Voordracht(casusnummer, "Aanvaard") with { CorporatieOin = AndereCorporatieOin };
+        var vanEenAnder = VoordrachtVan(casusnummer, "Aanvaard") with { CorporatieOin = AndereCorporatieOin };
 
         await wereld.Dienst.ReceiveAsync(new AanbodAanvaard(vanEenAnder, 2));
         await wereld.WachtOpAsync(casusnummer, CasusStatus.Aanvaard);
@@ -78,7 +78,7 @@ public sealed class VerhuizingTests
     {
         await using var wereld = await StartAsync();
         var casusnummer = await wereld.MaakPlaatsbaarAsync();
-        var gedaan = Voordracht(casusnummer, "Voorgedragen") with { CorporatieOin = AndereCorporatieOin };
+        var gedaan = VoordrachtVan(casusnummer, "Voorgedragen") with { CorporatieOin = AndereCorporatieOin };
         await wereld.Dienst.ReceiveAsync(new VoordrachtGedaan(gedaan, 1));
         await wereld.WachtOpAsync(casusnummer, CasusStatus.Voorgedragen);
         var corporatie = wereld.Als(Rol.Corporatie, AndereCorporatieOin);
@@ -97,8 +97,8 @@ public sealed class VerhuizingTests
     {
         await using var wereld = await StartAsync();
         var casusnummer = await wereld.MaakPlaatsbaarAsync();
-        var oud = new VerhuisdatumGewijzigd(Voordracht(casusnummer, "VerhuizingGepland", verhuisdatum: Eerst, versie: 1, contractvorm: "Omklap"), 6);
-        var nieuw = new VerhuisdatumGewijzigd(Voordracht(casusnummer, "VerhuizingGepland", verhuisdatum: Later, versie: 2, contractvorm: "Omklap"), 7);
+        var oud = new VerhuisdatumGewijzigd(VoordrachtVan(casusnummer, "VerhuizingGepland", verhuisdatum: Eerst, versie: 1, contractvorm: "Omklap"), 6);
+        var nieuw = new VerhuisdatumGewijzigd(VoordrachtVan(casusnummer, "VerhuizingGepland", verhuisdatum: Later, versie: 2, contractvorm: "Omklap"), 7);
         await wereld.Dienst.ReceiveAsync(oud);
         await wereld.Dienst.ReceiveAsync(nieuw);
         await WachtOpDatumAsync(wereld, casusnummer, "2026-04-13");
@@ -118,20 +118,20 @@ public sealed class VerhuizingTests
         await using var wereld = await StartAsync();
         var casusnummer = await wereld.MaakPlaatsbaarAsync();
         await wereld.Dienst.ReceiveAsync(new VerhuisdatumGewijzigd(
-            Voordracht(casusnummer, "VerhuizingGepland", verhuisdatum: Eerst, versie: 1, contractvorm: "Omklap"), 6));
-        await wereld.Dienst.ReceiveAsync(new UitkeringGepland(Inkomen(casusnummer, Eerst, 1), 5));
-        await wereld.Dienst.ReceiveAsync(new OvergangGepland(Indicatie(casusnummer, Eerst, 1), 5));
+            VoordrachtVan(casusnummer, "VerhuizingGepland", verhuisdatum: Eerst, versie: 1, contractvorm: "Omklap"), 6));
+        await wereld.Dienst.ReceiveAsync(new UitkeringGepland(InkomenVan(casusnummer, Eerst, 1), 5));
+        await wereld.Dienst.ReceiveAsync(new OvergangGepland(IndicatieVan(casusnummer, Eerst, 1), 5));
         await Eventually.TrueAsync(async () => (await BordAsync(wereld, casusnummer)).Gereed, "alles rond");
 
         await wereld.Dienst.ReceiveAsync(new VerhuisdatumGewijzigd(
-            Voordracht(casusnummer, "VerhuizingGepland", verhuisdatum: Later, versie: 2, contractvorm: "Omklap"), 7));
+            VoordrachtVan(casusnummer, "VerhuizingGepland", verhuisdatum: Later, versie: 2, contractvorm: "Omklap"), 7));
         await WachtOpDatumAsync(wereld, casusnummer, "2026-04-13");
         var verzet = await BordAsync(wereld, casusnummer);
-        await wereld.Dienst.ReceiveAsync(new UitkeringGepland(Inkomen(casusnummer, Later.AddDays(12), 2, 12, 51_200), 6));
-        await wereld.Dienst.ReceiveAsync(new OvergangGepland(Indicatie(casusnummer, Later, 2), 6));
+        await wereld.Dienst.ReceiveAsync(new UitkeringGepland(InkomenVan(casusnummer, Later.AddDays(12), 2, 12, 51_200), 6));
+        await wereld.Dienst.ReceiveAsync(new OvergangGepland(IndicatieVan(casusnummer, Later, 2), 6));
         await Eventually.TrueAsync(async () => (await BordAsync(wereld, casusnummer)).Voorwaarden[2].Voldaan, "indicatie rond");
         var metGat = await BordAsync(wereld, casusnummer);
-        await wereld.Dienst.ReceiveAsync(new UitkeringGepland(Inkomen(casusnummer, Later, 2), 7));
+        await wereld.Dienst.ReceiveAsync(new UitkeringGepland(InkomenVan(casusnummer, Later, 2), 7));
         await Eventually.TrueAsync(async () => (await BordAsync(wereld, casusnummer)).Gereed, "weer alles rond");
 
         Assert.Equal(["CONTRACT_GETEKEND", "UITKERING_SLUIT_AAN", "INDICATIE_GAAT_OVER"], verzet.Voorwaarden.Select(v => v.Code));
@@ -150,9 +150,9 @@ public sealed class VerhuizingTests
         await using var wereld = await StartAsync();
         var casusnummer = await wereld.MeldAanAsync();
 
-        await wereld.Dienst.ReceiveAsync(new AanbodAanvaard(Voordracht(casusnummer, "Aanvaard"), 2));
+        await wereld.Dienst.ReceiveAsync(new AanbodAanvaard(VoordrachtVan(casusnummer, "Aanvaard"), 2));
         await Eventually.TrueAsync(async () => (await wereld.SignalenAsync(casusnummer)).Count == 1, "signaal");
-        await wereld.Dienst.ReceiveAsync(new IndicatieAfgegeven(Indicatie("TP-2026-999999"), 1));
+        await wereld.Dienst.ReceiveAsync(new IndicatieAfgegeven(IndicatieVan("TP-2026-999999"), 1));
         await Eventually.TrueAsync(async () => (await wereld.SignalenAsync("TP-2026-999999")).Count == 1, "signaal over onbekende casus");
 
         Assert.Equal(["VOORDRACHT_PAST_NIET"], await wereld.SignalenAsync(casusnummer));
@@ -169,7 +169,7 @@ public sealed class VerhuizingTests
         var client = await wereld.KoppelClientAsync(casusnummer);
         await client.TrekToestemmingInAsync(new TrekToestemmingInRequest { VerzoekId = Id(), Casusnummer = casusnummer, Rol = Rol.Corporatie });
 
-        await wereld.Dienst.ReceiveAsync(new VoordrachtGedaan(Voordracht(casusnummer, "Voorgedragen"), 1));
+        await wereld.Dienst.ReceiveAsync(new VoordrachtGedaan(VoordrachtVan(casusnummer, "Voorgedragen"), 1));
         await wereld.WachtOpAsync(casusnummer, CasusStatus.Voorgedragen);
 
         Assert.Equal(["GEEN_TOESTEMMING"], await wereld.SignalenAsync(casusnummer));
@@ -186,7 +186,7 @@ public sealed class VerhuizingTests
     private static async Task BewijsDatDeRijLeegIsAsync(Wereld wereld)
     {
         var onbekend = $"TP-2026-{Random.Shared.Next(100_000, 999_999)}";
-        await wereld.Dienst.ReceiveAsync(new FinancieleToetsVastgelegd(Inkomen(onbekend), 1));
+        await wereld.Dienst.ReceiveAsync(new FinancieleToetsVastgelegd(InkomenVan(onbekend), 1));
         await Eventually.TrueAsync(async () => (await wereld.SignalenAsync(onbekend)).Count == 1, "het latere bericht");
     }
 }

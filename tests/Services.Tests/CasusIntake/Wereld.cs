@@ -129,13 +129,13 @@ internal sealed class Wereld : IAsyncDisposable
 
     public async Task LeverIndicatieAsync(string casusnummer)
     {
-        await Dienst.ReceiveAsync(new IndicatieAfgegeven(Indicatie(casusnummer), 3));
+        await Dienst.ReceiveAsync(new IndicatieAfgegeven(IndicatieVan(casusnummer), 3));
         await WachtOpBijdrageAsync(casusnummer, BijdrageSoort.Indicatie);
     }
 
     public async Task LeverFinancieleToetsAsync(string casusnummer)
     {
-        await Dienst.ReceiveAsync(new FinancieleToetsVastgelegd(Inkomen(casusnummer), 2));
+        await Dienst.ReceiveAsync(new FinancieleToetsVastgelegd(InkomenVan(casusnummer), 2));
         await WachtOpBijdrageAsync(casusnummer, BijdrageSoort.FinancieleToets);
     }
 
@@ -185,14 +185,14 @@ internal sealed class Wereld : IAsyncDisposable
         Contractvorm = Contractvorm.Omklap,
     };
 
-    public static IndicatieStand Indicatie(string casusnummer, DateOnly? ambulantVanaf = null, int versie = 0) => new(
+    public static IndicatieStand IndicatieVan(string casusnummer, DateOnly? ambulantVanaf = null, int versie = 0) => new(
         Kenmerk("indicatie", casusnummer), casusnummer, ToegangOin, new(2026, 1, 1), new(2027, 12, 31),
         ambulantVanaf?.AddDays(-1), ambulantVanaf, ambulantVanaf is not null, versie);
 
-    public static InkomenStand Inkomen(string casusnummer, DateOnly? ingang = null, int versie = 0, int gat = 0, long? centen = null) =>
+    public static InkomenStand InkomenVan(string casusnummer, DateOnly? ingang = null, int versie = 0, int gat = 0, long? centen = null) =>
         new(casusnummer, WiOin, 2_400_000, 70_000, ingang, gat, centen, versie);
 
-    public static VoordrachtStand Voordracht(
+    public static VoordrachtStand VoordrachtVan(
         string casusnummer, string status, Guid? id = null, DateOnly? verhuisdatum = null, int versie = 0, string? contractvorm = null) => new(
         id ?? Kenmerk("voordracht", casusnummer), casusnummer, Kenmerk("woning", casusnummer),
         CorporatieOin, status, Gemeente, 68_000, contractvorm, verhuisdatum, versie);

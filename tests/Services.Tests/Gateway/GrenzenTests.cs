@@ -23,11 +23,12 @@ public sealed class GrenzenTests
         using var answer = await client.PostAsync("/v1/casussen", content);
         Assert.Equal("BERICHT_TE_GROOT", (await Antwoord.ProbleemAsync(answer, 413)).GetProperty("code").GetString());
 
-        // gRPC does not say beforehand how long a message is.
+        // gRPC does not say beforehand how long a message is: the gateway or the service stops it, whichever sees it first.
         var casussen = new CasusService.CasusServiceClient(fixture.Grpc(fixture.Token(Rol.Zorgaanbieder, GatewayFixture.Zorgaanbieder)));
-        await Antwoord.WeigeringAsync(
-            StatusCode.ResourceExhausted, "BERICHT_TE_GROOT",
+        var error = await Assert.ThrowsAsync<RpcException>(
             async () => await casussen.MeldCasusAanAsync(new() { GemeenteVanHerkomst = new string('x', TeGroot) }));
+        Assert.Equal(StatusCode.ResourceExhausted, error.StatusCode);
+        Assert.Equal("Het bericht is te groot. Verdeel het over meer berichten.", error.Status.Detail);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Transferpunt.Platform.Hosting;
+
 namespace Transferpunt.CasusIntake.Domain.Regels;
 
 /// <summary>The indicatie goes over from stay to ambulant support on the verhuisdatum, planned on its present version.</summary>
@@ -14,17 +16,17 @@ internal static class IndicatieGaatOver
 
         if (bord.Overgang is not { AmbulantVanaf: { } ambulantVanaf } overgang || overgang.VerhuisdatumVersie != bord.VerhuisdatumVersie)
         {
-            return new(Code, false, $"De overgang van de indicatie is nog niet gepland op {Datum.Kort(datum)}.", Rol.Toegang);
+            return new(Code, false, $"De overgang van de indicatie is nog niet gepland op {Dates.Readable(datum)}.", Rol.Toegang);
         }
 
         if (!overgang.DektVerhuisdatum)
         {
-            return new(Code, false, $"De indicatie geldt niet op de verhuisdatum {Datum.Kort(datum)}.", Rol.Toegang);
+            return new(Code, false, $"De indicatie geldt niet op de verhuisdatum {Dates.Readable(datum)}.", Rol.Toegang);
         }
 
         return ambulantVanaf == datum
-            ? new(Code, true, $"De begeleiding thuis begint op de verhuisdatum {Datum.Kort(datum)}.", Rol.Toegang)
-            : new(Code, false, $"De begeleiding thuis begint op {Datum.Kort(ambulantVanaf)} en niet op de verhuisdatum.", Rol.Toegang,
+            ? new(Code, true, $"De begeleiding thuis begint op de verhuisdatum {Dates.Readable(datum)}.", Rol.Toegang)
+            : new(Code, false, $"De begeleiding thuis begint op {Dates.Readable(ambulantVanaf)} en niet op de verhuisdatum.", Rol.Toegang,
                 Math.Max(0, ambulantVanaf.DayNumber - datum.DayNumber));
     }
 }

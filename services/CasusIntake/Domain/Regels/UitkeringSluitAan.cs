@@ -1,3 +1,5 @@
+using Transferpunt.Platform.Hosting;
+
 namespace Transferpunt.CasusIntake.Domain.Regels;
 
 /// <summary>The uitkering starts on the verhuisdatum, planned on its present version.</summary>
@@ -36,10 +38,10 @@ internal static class UitkeringSluitAan
         }
 
         return ingang == datum
-            ? new(Code, true, $"De uitkering begint op de verhuisdatum {Datum.Kort(datum)}.", Rol.Wi)
-            : new(Code, false, $"De uitkering begint op {Datum.Kort(ingang)}, voor de verhuizing.", Rol.Wi);
+            ? new(Code, true, $"De uitkering begint op de verhuisdatum {Dates.Readable(datum)}.", Rol.Wi)
+            : new(Code, false, $"De uitkering begint op {Dates.Readable(ingang)}, voor de verhuizing.", Rol.Wi);
     }
 
     private static Voorwaarde NogNiet(DateOnly datum) =>
-        new(Code, false, $"De uitkering is nog niet gepland op de verhuisdatum {Datum.Kort(datum)}.", Rol.Wi);
+        new(Code, false, $"De uitkering is nog niet gepland op de verhuisdatum {Dates.Readable(datum)}.", Rol.Wi);
 }

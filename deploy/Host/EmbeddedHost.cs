@@ -4,7 +4,6 @@ using Microsoft.Extensions.Hosting;
 using Transferpunt.Gateway;
 using Transferpunt.Host.Configuration;
 using Transferpunt.Host.Demo;
-using Transferpunt.Host.Embedded;
 using Transferpunt.Identiteit;
 using Transferpunt.Platform.Access;
 using Transferpunt.Platform.Hosting;

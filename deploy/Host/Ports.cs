@@ -4,7 +4,7 @@ using Transferpunt.Host.Configuration;
 
 namespace Transferpunt.Host;
 
-/// <summary>Where everything listens on this machine.</summary>
+/// <summary>Where everything listens on this machine; 0 means any free one.</summary>
 /// <param name="Rest">REST of the gateway.</param>
 /// <param name="Grpc">gRPC of the gateway.</param>
 /// <param name="Base">First port of the services behind it.</param>
@@ -19,35 +19,29 @@ public sealed record Ports(int Rest = 8080, int Grpc = 8081, int Base = 8100)
 
     internal int HealthOf(PlatformService service) => Of(service) + 1;
 
-    /// <summary>Fills in what is 0 with ports that are free now.</summary>
+    /// <summary>Fills in what is 0. The issuer's address holds the port, so it must be known before anything listens.</summary>
     internal Ports Resolve()
     {
-        var random = new Random();
-        var (rest, grpc, first) = (Rest, Grpc, Base);
-        while (first == 0)
-        {
-            var candidate = random.Next(20_000, 32_000);
-            first = Enumerable.Range(candidate, Behind).All(IsFree) ? candidate : 0;
-        }
-
-        while (rest == 0 || (grpc == rest && Rest == 0))
-        {
-            rest = Free();
-        }
-
-        while (grpc == 0 || grpc == rest)
-        {
-            grpc = Free();
-        }
-
-        return new Ports(rest, grpc, first);
+        using var one = new TcpListener(IPAddress.Loopback, 0);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        one.Start();
+        other.Start();
+        return new Ports(Rest == 0 ? PortOf(one) : Rest, Grpc == 0 ? PortOf(other) : Grpc, Base == 0 ? FreeBase() : Base);
     }
 
-    private static int Free()
+    private static int PortOf(TcpListener listener) => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    private static int FreeBase()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        // Below the range the system hands out by itself.
+        while (true)
+        {
+            var candidate = Random.Shared.Next(12_000, 30_000);
+            if (Enumerable.Range(candidate, Behind).All(IsFree))
+            {
+                return candidate;
+            }
+        }
     }
 
     private static bool IsFree(int port)

@@ -1,6 +1,4 @@
-using Transferpunt.Host.Configuration;
-
-namespace Transferpunt.Host.Embedded;
+namespace Transferpunt.Host.Configuration;
 
 /// <summary>Keeps demonstration data and real data apart: a folder is one or the other for good.</summary>
 internal static class DataFolder

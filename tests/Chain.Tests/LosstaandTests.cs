@@ -71,6 +71,7 @@ public sealed class LosstaandTests(Losstaand platform) : IClassFixture<Losstaand
             async () => (await Task.WhenAll(readers.Select(platform.Boeken.InboxAsync))).All(inbox => inbox.Contains(newId)),
             "every reader has handled the old message");
         Assert.Equal(before, await StandAsync());
+        Assert.All(await platform.Spion.CountAsync(), queue => Assert.True(queue.Value == 0, $"{queue.Value} messages are left in {queue.Key}."));
         foreach (var reader in readers)
         {
             await platform.Boeken.ForgetAsync(reader, newId);

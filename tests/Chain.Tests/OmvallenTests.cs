@@ -8,12 +8,13 @@ namespace Transferpunt.ChainTests;
 /// the broker in between.</summary>
 public sealed class OmvallenTests(ITestOutputHelper output)
 {
-    /// <summary>Before the first step the broker stops; after the second the services that acted are killed, and all starts again.</summary>
-    private static readonly (string Van, string TotEnMet, string[] Diensten)[] Rampen =
+    /// <summary>Before the first step the broker stops or is killed; after the second the services that acted are killed, and
+    /// all starts again.</summary>
+    private static readonly (string Van, string TotEnMet, bool BrokerValtOm, string[] Diensten)[] Rampen =
     [
-        (Stap.Aanmelding, Stap.Aanmelding, ["casus-intake"]),
-        (Stap.Besluit, Stap.FinancieleToets, ["indicatie", "werk-en-inkomen"]),
-        (Stap.Verhuisdatum, Stap.Verhuisdatum, ["woningaanbod"]),
+        (Stap.Aanmelding, Stap.Aanmelding, false, ["casus-intake"]),
+        (Stap.Besluit, Stap.FinancieleToets, true, ["indicatie", "werk-en-inkomen"]),
+        (Stap.Verhuisdatum, Stap.Verhuisdatum, false, ["woningaanbod"]),
     ];
 
     [Fact]
@@ -31,26 +32,21 @@ public sealed class OmvallenTests(ITestOutputHelper output)
                     Grpc = platform.Grpc,
                     VoorStap = async (step, _) =>
                     {
-                        if (Rampen.Any(ramp => ramp.Van == step))
+                        foreach (var ramp in Rampen.Where(ramp => ramp.Van == step))
                         {
-                            await platform.Broker.StopAsync();
+                            await (ramp.BrokerValtOm ? platform.Broker.KillAsync() : platform.Broker.StopAsync());
                         }
                     },
                     NaStap = async (step, _) =>
                     {
-                        foreach (var service in Rampen.Where(ramp => ramp.TotEnMet == step).SelectMany(ramp => ramp.Diensten))
+                        foreach (var ramp in Rampen.Where(ramp => ramp.TotEnMet == step))
                         {
-                            await KillWithUnsentEventsAsync(platform, service);
-                            killed.Add(service);
-                        }
+                            foreach (var service in ramp.Diensten)
+                            {
+                                await KillWithUnsentEventsAsync(platform, service);
+                                killed.Add(service);
+                            }
 
-                        if (step == Stap.Sluiting)
-                        {
-                            await platform.Broker.KillAsync();
-                        }
-
-                        if (step == Stap.Sluiting || Rampen.Any(ramp => ramp.TotEnMet == step))
-                        {
                             await platform.Broker.StartAsync();
                         }
                     },

@@ -27,7 +27,7 @@ public static class ScenarioM
         (Stap.Tafelzitting, Tafel.BesluitAsync),
         (Stap.Sluiting, Tafel.SluitAsync),
         (Stap.WoningenInEenStroom, Aanbod.PubliceerStroomAsync),
-        //(Stap.WoningInVera, Aanbod.PubliceerVeraAsync),
+        (Stap.WoningInVera, Aanbod.PubliceerVeraAsync),
         (Stap.Matching, Aanbod.ZoekEnLegUitAsync),
         (Stap.Voordracht, Plaatsing.DraagVoorAsync),
         (Stap.Aanvaarding, Plaatsing.BiedAanEnAanvaardAsync),

@@ -25,6 +25,7 @@ internal static class Vera
             ["woonplaats"] = new JsonObject { ["naam"] = spel.Rollen.Deelnemers.Centrum.Naam },
         },
         ["etage"] = 2,
+        ["collectieveObjecten"] = new JsonArray(new JsonObject { ["soort"] = Code("LIF") }),
         ["kamersAantal"] = 2,
         ["oppervlakten"] = new JsonArray(new JsonObject { ["soort"] = Code("GBO"), ["waarde"] = 51.0 }),
         ["zelfstandig"] = true,
@@ -37,6 +38,8 @@ internal static class Vera
     {
         ["idExtern"] = $"P-{IdExtern(spel)}",
         ["status"] = Code("GEP"),
+        ["model"] = Code("WON"),
+        ["detailModel"] = Code("OMK"),
         ["begindatum"] = $"{Spel.Tekst(spel.Vandaag)}T00:00:00Z",
         ["opleverdatum"] = $"{Spel.Tekst(spel.Vandaag.AddDays(7))}T00:00:00Z",
         ["eenheden"] = new JsonArray(new JsonObject { ["idExtern"] = IdExtern(spel) }),

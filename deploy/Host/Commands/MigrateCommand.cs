@@ -16,11 +16,14 @@ internal static class MigrateCommand
             ? PlatformService.All
             : [PlatformService.Find(name) ?? throw new FormatException($"migrate {name}")];
         var settings = Settings.Load();
+
+        // MassTransit logs through the first host of the process for good, so none is disposed before all are done.
+        await using var hosts = new AsyncDisposables();
         foreach (var service in services)
         {
             var options = settings.For(service);
             options.DeployTopologyOnly = true;
-            await using var app = service.Build(options, null, builder => builder.Services.AddSingleton(settings.Clock));
+            var app = hosts.Add(service.Build(options, null, builder => builder.Services.AddSingleton(settings.Clock)));
             await app.MigrateAsync(service.Assembly, CancellationToken.None);
             Console.WriteLine($"{service.Name}: de database is bijgewerkt (database is up to date)");
             if (options.Transport == TransportKind.RabbitMq)
@@ -32,5 +35,25 @@ internal static class MigrateCommand
         }
 
         return 0;
+    }
+
+    private sealed class AsyncDisposables : IAsyncDisposable
+    {
+        private readonly Stack<IAsyncDisposable> _all = [];
+
+        public T Add<T>(T one)
+            where T : IAsyncDisposable
+        {
+            _all.Push(one);
+            return one;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            while (_all.TryPop(out var one))
+            {
+                await one.DisposeAsync();
+            }
+        }
     }
 }

@@ -51,7 +51,7 @@ public static class ServiceHost
         services.AddSingleton(new ServiceName(name));
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(new OutboxOptions());
+        services.TryAddSingleton(options.Outbox);
         services.AddSingleton(_ => new KeyStore(options.DataFolder is { } folder ? Path.Combine(folder, $"{name}.sleutels.json") : null, options.Keys));
         services.AddSingleton<PageToken>();
         services.AddSingleton<ErrorTranslator>();

@@ -1,4 +1,5 @@
 using Transferpunt.Platform.Access;
+using Transferpunt.Platform.Messaging;
 
 namespace Transferpunt.Platform.Hosting;
 
@@ -51,6 +52,9 @@ public sealed class ServiceOptions
 
     /// <summary>Only declare queues and exchanges and read nothing: for the command that prepares a broker.</summary>
     public bool DeployTopologyOnly { get; set; }
+
+    /// <summary>How stored events are sent.</summary>
+    public OutboxOptions Outbox { get; init; } = new();
 
     /// <summary>Address to listen on.</summary>
     public string BindAddress { get; set; } = "127.0.0.1";

@@ -18,6 +18,8 @@ internal sealed class InboxFilter<T>(ServiceDbContext db, CallScope call, Servic
         var seen = await db.Set<InboxMessage>().AnyAsync(m => m.MessageId == id && m.Queue == service.Value, context.CancellationToken);
         if (seen)
         {
+            // Else MassTransit takes it for a message that nobody wanted and puts it aside in a queue.
+            await context.NotifyConsumed(context, TimeSpan.Zero, nameof(InboxFilter<>));
             return;
         }
 

@@ -1,4 +1,5 @@
 using MassTransit;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Transferpunt.Host.Configuration;
 using Transferpunt.Platform.Hosting;
@@ -16,44 +17,40 @@ internal static class MigrateCommand
             ? PlatformService.All
             : [PlatformService.Find(name) ?? throw new FormatException($"migrate {name}")];
         var settings = Settings.Load();
-
-        // MassTransit logs through the first host of the process for good, so none is disposed before all are done.
-        await using var hosts = new AsyncDisposables();
-        foreach (var service in services)
+        var apps = new List<WebApplication>();
+        try
         {
-            var options = settings.For(service);
-            options.DeployTopologyOnly = true;
-            var app = hosts.Add(service.Build(options, null, builder => builder.Services.AddSingleton(settings.Clock)));
-            await app.MigrateAsync(service.Assembly, CancellationToken.None);
-            Console.WriteLine($"{service.Name}: de database is bijgewerkt (database is up to date)");
-            if (options.Transport == TransportKind.RabbitMq)
+            foreach (var service in services)
             {
-                using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-                await app.Services.GetRequiredService<IBusControl>().DeployAsync(patience.Token);
-                Console.WriteLine($"{service.Name}: de broker is voorbereid (broker is prepared)");
+                apps.Add(await PrepareAsync(service, settings));
+            }
+        }
+        finally
+        {
+            // Not earlier: MassTransit logs through the first host of a process, also for the ones after it.
+            foreach (var app in apps)
+            {
+                await app.DisposeAsync();
             }
         }
 
         return 0;
     }
 
-    private sealed class AsyncDisposables : IAsyncDisposable
+    private static async Task<WebApplication> PrepareAsync(PlatformService service, Settings settings)
     {
-        private readonly Stack<IAsyncDisposable> _all = [];
-
-        public T Add<T>(T one)
-            where T : IAsyncDisposable
+        var options = settings.For(service);
+        options.DeployTopologyOnly = true;
+        var app = service.Build(options, null, builder => builder.Services.AddSingleton(settings.Clock));
+        await app.MigrateAsync(service.Assembly, CancellationToken.None);
+        Console.WriteLine($"{service.Name}: de database is bijgewerkt (database is up to date)");
+        if (options.Transport == TransportKind.RabbitMq)
         {
-            _all.Push(one);
-            return one;
+            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+            await app.Services.GetRequiredService<IBusControl>().DeployAsync(patience.Token);
+            Console.WriteLine($"{service.Name}: de broker is voorbereid (broker is prepared)");
         }
 
-        public async ValueTask DisposeAsync()
-        {
-            while (_all.TryPop(out var one))
-            {
-                await one.DisposeAsync();
-            }
-        }
+        return app;
     }
 }

@@ -199,7 +199,7 @@ public sealed class RegelTests
         var fout = Assert.Single(beoordeling.Regels, regel => !regel.Voldaan);
         Assert.Equal(code, fout.Code);
         Assert.Contains(norm, fout.Zin, StringComparison.Ordinal);
-        Assert.Contains("2026-02-02", fout.Zin, StringComparison.Ordinal);
+        Assert.Contains("2 februari 2026", fout.Zin, StringComparison.Ordinal);
     }
 
     [Theory]

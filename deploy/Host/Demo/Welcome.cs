@@ -34,7 +34,7 @@ internal static class Welcome
 
             Probeer:
 
-              TOKEN=$(curl -s {{address}}/connect/token -d grant_type=client_credentials -d client_id={{regie.ClientId}} -d client_secret={{regie.ClientSecret}} | sed 's/.*"access_token": *"\([^"]*\)".*/\1/')
+              TOKEN=$(curl -s {{address}}/connect/token -d grant_type=client_credentials -d client_id={{regie.ClientId}} -d client_secret={{regie.ClientSecret}} | sed -n 's/.*"access_token": *"\([^"]*\)".*/\1/p')
               curl -s {{address}}/v1/casussen?pageSize=3 -H "Authorization: Bearer $TOKEN"
 
             """);

@@ -6,6 +6,7 @@ using Transferpunt.Platform.Access;
 using Transferpunt.Platform.Errors;
 using Transferpunt.Platform.Hosting;
 using Transferpunt.Platform.Persistence;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.CasusIntake.Api;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Transferpunt.CasusIntake.Domain;
 using Transferpunt.CasusIntake.Persistence;
 using Transferpunt.Platform.Access;
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.CasusIntake.Api;
 

@@ -1,5 +1,5 @@
 using Transferpunt.CasusIntake.Domain;
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.CasusIntake.Api;
 

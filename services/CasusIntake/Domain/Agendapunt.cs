@@ -1,5 +1,5 @@
 using Transferpunt.Platform.Audit;
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.CasusIntake.Domain;
 
@@ -19,7 +19,7 @@ internal sealed class Agendapunt : IConcernsPerson
     {
         get
         {
-            var datum = Dates.Readable(Aanmelddatum);
+            var datum = Dutch.Date(Aanmelddatum);
             return Hardheid
                 ? $"Gaat voor door de hardheidsclausule; daarna telt de aanmelddatum ({datum})."
                 : $"Staat op volgorde van aanmelddatum ({datum}).";

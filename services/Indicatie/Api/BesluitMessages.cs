@@ -1,6 +1,6 @@
 using Transferpunt.Indicatie.Persistence;
 using Transferpunt.Platform.Errors;
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 using BesluitMessage = Transferpunt.Contracts.Indicatie.V1.Besluit;
 
 namespace Transferpunt.Indicatie.Api;

@@ -1,5 +1,5 @@
 using Transferpunt.Contracts.Indicatie.V1;
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 using IndicatieMessage = Transferpunt.Contracts.Indicatie.V1.Indicatie;
 using OvergangMessage = Transferpunt.Contracts.Indicatie.V1.Overgang;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.Platform.Errors;
 
@@ -106,7 +107,7 @@ public sealed class Faults
             return null;
         }
 
-        var valid = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+        var valid = DateOnly.TryParseExact(value, Dates.Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
         Require(valid, field, "Geef een bestaande datum in de vorm jjjj-mm-dd.");
         Require(!valid || date.Year is >= 1900 and <= 2100, field, "Geef een datum tussen 1900 en 2100.");
         return valid ? date : null;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Transferpunt.Platform.Errors;
 using Transferpunt.Platform.Persistence;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.Platform.Normen;
 
@@ -24,5 +25,5 @@ public sealed class Normtabel(IEnumerable<Norm> rows)
     /// <summary>The norm for a day.</summary>
     /// <exception cref="DomainException">No row may be used; the sentence names the missing row.</exception>
     public Norm Get(string parameter, DateOnly day) =>
-        Find(parameter, day) ?? throw DomainException.NotNow("NORM_ONTBREEKT", $"De norm {parameter} ontbreekt voor {day:yyyy-MM-dd}. Een beheerder kan hem toevoegen.");
+        Find(parameter, day) ?? throw DomainException.NotNow("NORM_ONTBREEKT", $"De norm {parameter} ontbreekt voor {Dutch.Date(day)}. Een beheerder kan hem toevoegen.");
 }

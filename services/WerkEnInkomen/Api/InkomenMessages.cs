@@ -1,5 +1,5 @@
 using Transferpunt.Contracts.WerkEnInkomen.V1;
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Api;
 

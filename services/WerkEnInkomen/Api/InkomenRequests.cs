@@ -1,7 +1,7 @@
 using Google.Protobuf.Collections;
 using Transferpunt.Contracts.WerkEnInkomen.V1;
 using Transferpunt.Platform.Errors;
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Api;
 

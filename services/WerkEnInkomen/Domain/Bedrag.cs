@@ -1,4 +1,5 @@
 using Transferpunt.Platform.Normen;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain;
 
@@ -12,12 +13,12 @@ internal sealed record Bedrag(long? InCenten, string Berekening, string Bron, st
 {
     /// <summary>The amount cannot be known for this day.</summary>
     public static Bedrag Ontbreekt(string parameter, DateOnly dag) => new(
-        null, $"De norm {parameter} ontbreekt voor {Tekst.Datum(dag)}. Een beheerder kan hem toevoegen.", "", parameter);
+        null, $"De norm {parameter} ontbreekt voor {Dutch.Date(dag)}. Een beheerder kan hem toevoegen.", "", parameter);
 
     /// <summary>A norm as it is.</summary>
     public static Bedrag Van(Norm norm, string omschrijving) => new(
         norm.InCenten,
-        $"{omschrijving}: {Tekst.Euro(norm.InCenten)} per maand (norm vanaf {Tekst.Datum(norm.GeldigVanaf)}).",
+        $"{omschrijving}: {Dutch.Euro(norm.InCenten)} per maand (norm vanaf {Dutch.Date(norm.GeldigVanaf)}).",
         norm.Bron,
         Fictief: norm.Status == NormStatus.Fictief);
 }

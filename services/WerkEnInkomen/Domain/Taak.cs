@@ -1,4 +1,5 @@
 using Transferpunt.Contracts.Options.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain;
 
@@ -12,5 +13,5 @@ internal sealed record Taak(string Code, string Zin, Rol Eigenaar, DateOnly? Uit
 {
     /// <summary>The task without its last day, because the norm of the term is missing.</summary>
     public static Taak ZonderTermijn(string code, Rol eigenaar, string parameter, DateOnly dag) => new(
-        code, $"De termijn is niet bekend: de norm {parameter} ontbreekt voor {Tekst.Datum(dag)}.", eigenaar, null, "");
+        code, $"De termijn is niet bekend: de norm {parameter} ontbreekt voor {Dutch.Date(dag)}.", eigenaar, null, "");
 }

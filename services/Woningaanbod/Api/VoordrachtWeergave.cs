@@ -1,3 +1,4 @@
+using Transferpunt.Platform.Text;
 using Transferpunt.Woningaanbod.Domain;
 using Proto = Transferpunt.Contracts.Woningaanbod.V1;
 using Types = Transferpunt.Contracts.Types.V1;
@@ -18,7 +19,7 @@ internal static class VoordrachtWeergave
         Huishoudgrootte = voordracht.Huishoudgrootte,
         GewensteContractvorm = voordracht.GewensteContractvorm,
         Contract = voordracht.Contract is { } contract ? ToMessage(contract) : null,
-        Verhuisdatum = voordracht.Verhuisdatum.ToText(),
+        Verhuisdatum = Dates.Write(voordracht.Verhuisdatum),
         VerhuisdatumVersie = voordracht.VerhuisdatumVersie,
         Regels = { voordracht.Regels.Select(regel => regel.ToMessage()) },
         RedenWeigering = voordracht.RedenWeigering ?? "",
@@ -38,7 +39,7 @@ internal static class VoordrachtWeergave
         Vorm = contract.Vorm,
         VerhuurderOin = contract.VerhuurderOin,
         EersteHuurderOin = contract.EersteHuurderOin ?? "",
-        OmklapGeplandOp = contract.OmklapGeplandOp.ToText(),
-        GetekendOp = ((DateOnly?)contract.GetekendOp).ToText(),
+        OmklapGeplandOp = Dates.Write(contract.OmklapGeplandOp),
+        GetekendOp = Dates.Write(contract.GetekendOp),
     };
 }

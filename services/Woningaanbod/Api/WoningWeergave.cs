@@ -1,4 +1,4 @@
-using System.Globalization;
+using Transferpunt.Platform.Text;
 using Transferpunt.Woningaanbod.Domain;
 using Proto = Transferpunt.Contracts.Woningaanbod.V1;
 
@@ -16,8 +16,6 @@ internal static class WoningWeergave
         RekenhuurInCenten = woning.RekenhuurInCenten,
         Gegevens = Gegevens(woning, woning.Gegevens),
     };
-
-    public static string ToText(this DateOnly? datum) => datum?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static Proto.Woninggegevens Gegevens(Woning woning, Woninggegevens gegevens)
     {
@@ -38,9 +36,9 @@ internal static class WoningWeergave
             Rolstoelgeschikt = gegevens.Rolstoelgeschikt,
             KaleHuurInCenten = gegevens.KaleHuurInCenten,
             ServicekostenInCenten = gegevens.ServicekostenInCenten,
-            BeschikbaarVanaf = gegevens.BeschikbaarVanaf.ToText(),
+            BeschikbaarVanaf = Dates.Write(gegevens.BeschikbaarVanaf),
             Contractvormen = { gegevens.Contractvormen },
-            HuuropzeggingOp = gegevens.HuuropzeggingOp.ToText(),
+            HuuropzeggingOp = Dates.Write(gegevens.HuuropzeggingOp),
             Omschrijving = gegevens.Omschrijving,
         };
         if (gegevens.MinimumLeeftijd is { } minimum)

@@ -114,11 +114,11 @@ public sealed class DomeinTests
     }
 
     [Theory]
-    [InlineData(null, 1, false, "De uitkering is nog niet gepland op de verhuisdatum 1-4-2026.", 0)]
-    [InlineData("2026-04-01", 2, false, "De uitkering is nog niet gepland op de verhuisdatum 1-4-2026.", 0)]
-    [InlineData("2026-04-01", 1, true, "De uitkering begint op de verhuisdatum 1-4-2026.", 0)]
+    [InlineData(null, 1, false, "De uitkering is nog niet gepland op de verhuisdatum 1 april 2026.", 0)]
+    [InlineData("2026-04-01", 2, false, "De uitkering is nog niet gepland op de verhuisdatum 1 april 2026.", 0)]
+    [InlineData("2026-04-01", 1, true, "De uitkering begint op de verhuisdatum 1 april 2026.", 0)]
     [InlineData("2026-04-02", 1, false, "De uitkering begint één dag na de verhuizing.", 1)]
-    [InlineData("2026-03-31", 1, false, "De uitkering begint op 31-3-2026, voor de verhuizing.", 0)]
+    [InlineData("2026-03-31", 1, false, "De uitkering begint op 31 maart 2026, voor de verhuizing.", 0)]
     public void De_uitkering_sluit_aan_als_zij_op_dezelfde_versie_van_de_datum_begint(string? ingang, int versie, bool voldaan, string zin, int dagen)
     {
         var bord = new Verhuisbord { Casusnummer = Nummer };

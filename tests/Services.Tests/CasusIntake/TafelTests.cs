@@ -78,9 +78,9 @@ public sealed class TafelTests
         Assert.Equal([dringend, oudste, jongere], agenda.Select(a => a.Casusnummer));
         Assert.Equal(
             [
-                "Gaat voor door de hardheidsclausule; daarna telt de aanmelddatum (3-2-2026).",
-                "Staat op volgorde van aanmelddatum (2-2-2026).",
-                "Staat op volgorde van aanmelddatum (3-2-2026).",
+                "Gaat voor door de hardheidsclausule; daarna telt de aanmelddatum (3 februari 2026).",
+                "Staat op volgorde van aanmelddatum (2 februari 2026).",
+                "Staat op volgorde van aanmelddatum (3 februari 2026).",
             ],
             agenda.Select(a => a.RedenVolgorde));
     }

@@ -8,7 +8,7 @@ using Transferpunt.Contracts.Events;
 using Transferpunt.Contracts.Options.V1;
 using ContractSource = Transferpunt.Platform.Access.Contract;
 
-namespace Transferpunt.Tests.Contract;
+namespace Transferpunt.Tests.ContractRules;
 
 /// <summary>The contract is the truth, so it is checked itself. The two tables beside this file are reviewed by people:
 /// a change of who may call or see something is a change of those tables.</summary>

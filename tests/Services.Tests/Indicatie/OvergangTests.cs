@@ -1,5 +1,5 @@
 using Transferpunt.Contracts.Events.Indicatie;
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 using static Transferpunt.Tests.Indicatie.IndicatieOmgeving;
 
 namespace Transferpunt.Tests.Indicatie;

@@ -1,4 +1,4 @@
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 using static Transferpunt.Tests.Indicatie.IndicatieOmgeving;
 
 namespace Transferpunt.Tests.Indicatie;

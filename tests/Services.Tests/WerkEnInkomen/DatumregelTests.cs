@@ -1,4 +1,4 @@
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 using Transferpunt.WerkEnInkomen.Domain;
 using Transferpunt.WerkEnInkomen.Domain.Regels;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Transferpunt.Contracts.WerkEnInkomen.V1;
-using Transferpunt.Platform.Hosting;
 using Transferpunt.Platform.Normen;
+using Transferpunt.Platform.Text;
 using Transferpunt.WerkEnInkomen;
 using Transferpunt.WerkEnInkomen.Domain;
 

@@ -1,4 +1,4 @@
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.CasusIntake.Domain.Regels;
 
@@ -16,17 +16,17 @@ internal static class IndicatieGaatOver
 
         if (bord.Overgang is not { AmbulantVanaf: { } ambulantVanaf } overgang || overgang.VerhuisdatumVersie != bord.VerhuisdatumVersie)
         {
-            return new(Code, false, $"De overgang van de indicatie is nog niet gepland op {Dates.Readable(datum)}.", Rol.Toegang);
+            return new(Code, false, $"De overgang van de indicatie is nog niet gepland op {Dutch.Date(datum)}.", Rol.Toegang);
         }
 
         if (!overgang.DektVerhuisdatum)
         {
-            return new(Code, false, $"De indicatie geldt niet op de verhuisdatum {Dates.Readable(datum)}.", Rol.Toegang);
+            return new(Code, false, $"De indicatie geldt niet op de verhuisdatum {Dutch.Date(datum)}.", Rol.Toegang);
         }
 
         return ambulantVanaf == datum
-            ? new(Code, true, $"De begeleiding thuis begint op de verhuisdatum {Dates.Readable(datum)}.", Rol.Toegang)
-            : new(Code, false, $"De begeleiding thuis begint op {Dates.Readable(ambulantVanaf)} en niet op de verhuisdatum.", Rol.Toegang,
+            ? new(Code, true, $"De begeleiding thuis begint op de verhuisdatum {Dutch.Date(datum)}.", Rol.Toegang)
+            : new(Code, false, $"De begeleiding thuis begint op {Dutch.Date(ambulantVanaf)} en niet op de verhuisdatum.", Rol.Toegang,
                 Math.Max(0, ambulantVanaf.DayNumber - datum.DayNumber));
     }
 }

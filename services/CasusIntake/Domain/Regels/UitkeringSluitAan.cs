@@ -1,4 +1,4 @@
-using Transferpunt.Platform.Hosting;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.CasusIntake.Domain.Regels;
 
@@ -38,10 +38,10 @@ internal static class UitkeringSluitAan
         }
 
         return ingang == datum
-            ? new(Code, true, $"De uitkering begint op de verhuisdatum {Dates.Readable(datum)}.", Rol.Wi)
-            : new(Code, false, $"De uitkering begint op {Dates.Readable(ingang)}, voor de verhuizing.", Rol.Wi);
+            ? new(Code, true, $"De uitkering begint op de verhuisdatum {Dutch.Date(datum)}.", Rol.Wi)
+            : new(Code, false, $"De uitkering begint op {Dutch.Date(ingang)}, voor de verhuizing.", Rol.Wi);
     }
 
     private static Voorwaarde NogNiet(DateOnly datum) =>
-        new(Code, false, $"De uitkering is nog niet gepland op de verhuisdatum {Dates.Readable(datum)}.", Rol.Wi);
+        new(Code, false, $"De uitkering is nog niet gepland op de verhuisdatum {Dutch.Date(datum)}.", Rol.Wi);
 }

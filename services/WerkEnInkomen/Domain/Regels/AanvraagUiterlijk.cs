@@ -1,4 +1,5 @@
 using Transferpunt.Contracts.Options.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
@@ -22,9 +23,9 @@ internal static class AanvraagUiterlijk
         }
 
         var zin = IsTeLaat(situatie)
-            ? $"De aanvraag moest er op {Tekst.Datum(dag)} zijn om op tijd een beslissing te krijgen. "
-                + $"Is hij nog niet gedaan? Vraag dan zo snel mogelijk aan: dat kan vanaf {Tekst.Datum(Zoektermijn.VroegsteAanvraag(situatie))}."
-            : $"Vraag bijstand aan op of voor {Tekst.Datum(dag)}. Dan valt de beslissing voor de eerste huur.";
+            ? $"De aanvraag moest er op {Dutch.Date(dag)} zijn om op tijd een beslissing te krijgen. "
+                + $"Is hij nog niet gedaan? Vraag dan zo snel mogelijk aan: dat kan vanaf {Dutch.Date(Zoektermijn.VroegsteAanvraag(situatie))}."
+            : $"Vraag bijstand aan op of voor {Dutch.Date(dag)}. Dan valt de beslissing voor de eerste huur.";
         return new Taak(Code, zin, Rol.Client, dag, "Awb art. 4:13");
     }
 

@@ -1,4 +1,5 @@
 using Transferpunt.Contracts.Options.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
@@ -25,11 +26,11 @@ internal static class AndereGemeente
         var dagErvoor = situatie.Verhuisdatum.AddDays(-1);
         yield return new Taak(
             CodeBeeindigen,
-            $"Beëindig een lopende uitkering in gemeente {situatie.Basis.GemeenteVanHerkomst} op {Tekst.Datum(dagErvoor)}, de dag voor de verhuizing.",
+            $"Beëindig een lopende uitkering in gemeente {situatie.Basis.GemeenteVanHerkomst} op {Dutch.Date(dagErvoor)}, de dag voor de verhuizing.",
             Rol.Wi, dagErvoor, Bron);
         yield return new Taak(
             CodeMelding,
-            $"Meld u op of voor {Tekst.Datum(situatie.Verhuisdatum)} voor bijstand bij gemeente {situatie.GemeenteVanBestemming}, waar de woning staat.",
+            $"Meld u op of voor {Dutch.Date(situatie.Verhuisdatum)} voor bijstand bij gemeente {situatie.GemeenteVanBestemming}, waar de woning staat.",
             Rol.Client, situatie.Verhuisdatum, Bron);
     }
 }

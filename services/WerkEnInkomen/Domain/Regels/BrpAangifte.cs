@@ -1,4 +1,5 @@
 using Transferpunt.Contracts.Options.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
@@ -22,7 +23,7 @@ internal static class BrpAangifte
 
         var van = situatie.Verhuisdatum.AddDays(-(int)vroegst.Waarde!.Value);
         var totEnMet = situatie.Verhuisdatum.AddDays((int)laatst.Waarde!.Value);
-        var zin = $"Geef de verhuizing door aan de gemeente. Dat kan van {Tekst.Datum(van)} tot en met {Tekst.Datum(totEnMet)}.";
+        var zin = $"Geef de verhuizing door aan de gemeente. Dat kan van {Dutch.Date(van)} tot en met {Dutch.Date(totEnMet)}.";
         return new Taak(Code, zin, Rol.Client, totEnMet, "Wet BRP art. 2.39");
     }
 }

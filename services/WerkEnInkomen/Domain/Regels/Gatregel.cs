@@ -1,3 +1,5 @@
+using Transferpunt.Platform.Text;
+
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
 /// <summary>What a gap costs: of every month the part of the norm for the days without uitkering
@@ -27,12 +29,12 @@ internal static class Gatregel
             var dagenInMaand = DateTime.DaysInMonth(eersteDag.Year, eersteDag.Month);
             som += (decimal)centen * dagen / dagenInMaand;
             fictief |= norm.Fictief;
-            termen.Add($"{dagen}/{dagenInMaand} × {Tekst.Euro(centen)}");
+            termen.Add($"{dagen}/{dagenInMaand} × {Dutch.Euro(centen)}");
             bronnen.Add(norm.Bron);
         }
 
         var bedrag = (long)Math.Round(som, MidpointRounding.AwayFromZero);
-        var berekening = $"{Tekst.Dagen(ingang.GatInDagen)} zonder uitkering: {string.Join(" + ", termen)} = {Tekst.Euro(bedrag)}.";
+        var berekening = $"{Dutch.Days(ingang.GatInDagen)} zonder uitkering: {string.Join(" + ", termen)} = {Dutch.Euro(bedrag)}.";
         return new Bedrag(bedrag, berekening, string.Join("; ", bronnen.Distinct()), Fictief: fictief);
     }
 

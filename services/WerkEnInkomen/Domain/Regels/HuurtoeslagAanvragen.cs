@@ -1,4 +1,5 @@
 using Transferpunt.Contracts.Options.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
@@ -14,7 +15,7 @@ internal static class HuurtoeslagAanvragen
         var verhuisdatum = situatie.Verhuisdatum;
         var ingang = verhuisdatum.Day == 1 ? verhuisdatum : new DateOnly(verhuisdatum.Year, verhuisdatum.Month, 1).AddMonths(1);
         var zonder = ingang.DayNumber - verhuisdatum.DayNumber;
-        var gat = zonder == 0 ? "" : $" Voor de {Tekst.Dagen(zonder)} daarvoor is er geen huurtoeslag.";
-        return new Taak(Code, $"Vraag huurtoeslag aan vanaf {Tekst.Datum(ingang)}.{gat}", Rol.Client, ingang, "Wet op de huurtoeslag");
+        var gat = zonder == 0 ? "" : $" Voor de {Dutch.Days(zonder)} daarvoor is er geen huurtoeslag.";
+        return new Taak(Code, $"Vraag huurtoeslag aan vanaf {Dutch.Date(ingang)}.{gat}", Rol.Client, ingang, "Wet op de huurtoeslag");
     }
 }

@@ -1,3 +1,5 @@
+using Transferpunt.Platform.Text;
+
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
 /// <summary>The uitkering starts on the verhuisdatum when the melding is there on or before it; bijstand does not go back before
@@ -17,11 +19,11 @@ internal sealed record Ingangsdatumregel(DateOnly Dag, int GatInDagen, string Zi
         var gat = situatie.Melding.DayNumber - verhuisdatum.DayNumber;
         if (gat > 0)
         {
-            var zin = $"De uitkering begint pas bij de melding op {Tekst.Datum(situatie.Melding)}: {Tekst.Dagen(gat)} na de verhuizing.";
+            var zin = $"De uitkering begint pas bij de melding op {Dutch.Date(situatie.Melding)}: {Dutch.Days(gat)} na de verhuizing.";
             return new(situatie.Melding, gat, zin);
         }
 
         var voorwaarde = situatie.Gegevens.MeldingOp is null ? " De melding moet dan op tijd zijn gedaan." : "";
-        return new(verhuisdatum, 0, $"De uitkering begint op de verhuisdatum {Tekst.Datum(verhuisdatum)}.{voorwaarde}");
+        return new(verhuisdatum, 0, $"De uitkering begint op de verhuisdatum {Dutch.Date(verhuisdatum)}.{voorwaarde}");
     }
 }

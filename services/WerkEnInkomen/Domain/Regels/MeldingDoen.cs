@@ -1,4 +1,5 @@
 using Transferpunt.Contracts.Options.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
@@ -19,8 +20,8 @@ internal static class MeldingDoen
 
         var dag = situatie.Verhuisdatum;
         var zin = situatie.Basis.Vandaag <= dag
-            ? $"Meld u voor bijstand op of voor {Tekst.Datum(dag)}. De bijstand gaat niet in voor de melding."
-            : $"Meld u vandaag nog voor bijstand. De melding had er op {Tekst.Datum(dag)} moeten zijn.";
+            ? $"Meld u voor bijstand op of voor {Dutch.Date(dag)}. De bijstand gaat niet in voor de melding."
+            : $"Meld u vandaag nog voor bijstand. De melding had er op {Dutch.Date(dag)} moeten zijn.";
         return new Taak(Code, zin, Rol.Client, dag, Ingangsdatumregel.Bron);
     }
 }

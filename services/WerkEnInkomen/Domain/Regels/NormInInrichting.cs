@@ -1,4 +1,5 @@
 using Transferpunt.Platform.Normen;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
@@ -30,8 +31,8 @@ internal static class NormInInrichting
         }
 
         var samen = norm.InCenten + verhoging.InCenten;
-        var berekening = $"Norm in een inrichting {Tekst.Euro(norm.InCenten)} + verhoging {Tekst.Euro(verhoging.InCenten)} "
-            + $"= {Tekst.Euro(samen)} per maand (norm vanaf {Tekst.Datum(norm.GeldigVanaf)}).";
+        var berekening = $"Norm in een inrichting {Dutch.Euro(norm.InCenten)} + verhoging {Dutch.Euro(verhoging.InCenten)} "
+            + $"= {Dutch.Euro(samen)} per maand (norm vanaf {Dutch.Date(norm.GeldigVanaf)}).";
         var fictief = norm.Status == NormStatus.Fictief || verhoging.Status == NormStatus.Fictief;
         return new Bedrag(samen, berekening, $"{norm.Bron}; {verhoging.Bron}", Fictief: fictief);
     }

@@ -1,5 +1,6 @@
 using Transferpunt.Contracts.Options.V1;
 using Transferpunt.Platform.Normen;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
@@ -24,7 +25,7 @@ internal static class Voorschotregel
 
         var aanvraag = Zoektermijn.VroegsteAanvraag(situatie);
         var dag = aanvraag.AddDays(7 * (int)norm.Waarde!.Value);
-        var zin = $"Betaal uiterlijk op {Tekst.Datum(dag)} een voorschot, als de aanvraag op {Tekst.Datum(aanvraag)} wordt gedaan. "
+        var zin = $"Betaal uiterlijk op {Dutch.Date(dag)} een voorschot, als de aanvraag op {Dutch.Date(aanvraag)} wordt gedaan. "
             + "De beslissing komt misschien pas na de eerste huur.";
         return new Taak(Code, zin, Rol.Wi, dag, Bron);
     }
@@ -46,8 +47,8 @@ internal static class Voorschotregel
         var precies = centen * procent / 100;
         var bedrag = (long)Math.Ceiling(precies);
         var berekening = bedrag == precies
-            ? $"{procent:0.##} % van {Tekst.Euro(centen)} is {Tekst.Euro(bedrag)} per maand."
-            : $"{procent:0.##} % van {Tekst.Euro(centen)} is {Tekst.Euro(precies / 100)}. Naar boven afgerond op een cent: {Tekst.Euro(bedrag)} per maand.";
+            ? $"{procent:0.##} % van {Dutch.Euro(centen)} is {Dutch.Euro(bedrag)} per maand."
+            : $"{procent:0.##} % van {Dutch.Euro(centen)} is {Dutch.Euro(precies / 100)}. Naar boven afgerond op een cent: {Dutch.Euro(bedrag)} per maand.";
         return new Bedrag(bedrag, berekening, $"{percentage.Bron}; {norm.Bron}", Fictief: norm.Fictief || percentage.Status == NormStatus.Fictief);
     }
 }

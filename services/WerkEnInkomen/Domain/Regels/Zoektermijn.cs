@@ -1,4 +1,5 @@
 using Transferpunt.Contracts.Options.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.WerkEnInkomen.Domain.Regels;
 
@@ -32,7 +33,7 @@ internal static class Zoektermijn
             return Domain.Taak.ZonderTermijn(Code, Rol.Client, Parameter, situatie.Melding);
         }
 
-        var zin = $"Zoek na de melding eerst zelf naar werk of scholing. De aanvraag kan vanaf {Tekst.Datum(einde)}. "
+        var zin = $"Zoek na de melding eerst zelf naar werk of scholing. De aanvraag kan vanaf {Dutch.Date(einde)}. "
             + "Er zijn uitzonderingen, en de gemeente mag de aanvraag eerder oppakken.";
         return new Taak(Code, zin, Rol.Client, einde.AddDays(-1), "Participatiewet art. 41 lid 4 en lid 11");
     }

@@ -1,3 +1,5 @@
+using Transferpunt.Platform.Text;
+
 namespace Transferpunt.Woningaanbod.Domain.Regels;
 
 /// <summary>A social dwelling goes to a household whose income is at most the DAEB limit. A dwelling whose rent lies above
@@ -22,7 +24,7 @@ internal sealed class DaebInkomen() : Regel("DAEB_INKOMEN", "Woningwet art. 48; 
         {
             return Uitkomst(
                 true, "De woning is geen sociale huurwoning. Er geldt geen hoogste inkomen.", "",
-                new Gegeven("rekenhuur", Euro(woning.RekenhuurInCenten)), Van(huurgrens));
+                new Gegeven("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten)), Van(huurgrens));
         }
 
         var naam = $"daeb.inkomensgrens.{(kandidaat.Huishoudgrootte <= 1 ? "eenpersoons" : "meerpersoons")}";
@@ -32,6 +34,6 @@ internal sealed class DaebInkomen() : Regel("DAEB_INKOMEN", "Woningwet art. 48; 
                 inkomen <= grens.InCenten,
                 "Het inkomen is laag genoeg voor een sociale huurwoning.",
                 "Het inkomen is te hoog voor een sociale huurwoning.",
-                new Gegeven("rekeninkomen per jaar", Euro(inkomen)), Van(grens));
+                new Gegeven("rekeninkomen per jaar", Dutch.Euro(inkomen)), Van(grens));
     }
 }

@@ -1,3 +1,5 @@
+using Transferpunt.Platform.Text;
+
 namespace Transferpunt.Woningaanbod.Domain.Regels;
 
 /// <summary>The dwelling and the person are ready within a term of each other: neither does the person wait long for a dwelling
@@ -16,8 +18,8 @@ internal sealed class DatumPast() : Regel("DATUM", "Afspraak van de regio: hoogu
             Math.Abs(verschil) <= HooguitDagen,
             "De woning komt op tijd vrij.",
             verschil > 0 ? "De woning komt te laat vrij." : "De woning zou te lang leegstaan.",
-            new Gegeven("woning beschikbaar vanaf", Datum(woning.Gegevens.BeschikbaarVanaf)),
-            new Gegeven("verhuizen kan vanaf", Datum(nodig)));
+            new Gegeven("woning beschikbaar vanaf", woning.Gegevens.BeschikbaarVanaf is { } dag ? Dutch.Date(dag) : "onbekend"),
+            new Gegeven("verhuizen kan vanaf", Dutch.Date(nodig)));
     }
 
     private static DateOnly Later(DateOnly? datum, DateOnly vandaag) => datum > vandaag ? datum.Value : vandaag;

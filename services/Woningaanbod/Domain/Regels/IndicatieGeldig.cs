@@ -1,3 +1,5 @@
+using Transferpunt.Platform.Text;
+
 namespace Transferpunt.Woningaanbod.Domain.Regels;
 
 /// <summary>There is an indicatie on the first day on which the person could live there.</summary>
@@ -15,7 +17,7 @@ internal sealed class IndicatieGeldig() : Regel("INDICATIE_GELDIG", "Wmo 2015 ar
             van <= dag && !(kandidaat.IndicatieTotEnMet < dag),
             "De indicatie is geldig op de dag van verhuizen.",
             "De indicatie is niet geldig op de dag van verhuizen.",
-            new Gegeven("eerste mogelijke dag", Datum(dag)), new Gegeven("indicatie vanaf", Datum(van)),
-            new Gegeven("indicatie tot en met", kandidaat.IndicatieTotEnMet is { } tot ? Datum(tot) : "geen einddatum"));
+            new Gegeven("eerste mogelijke dag", Dutch.Date(dag)), new Gegeven("indicatie vanaf", Dutch.Date(van)),
+            new Gegeven("indicatie tot en met", kandidaat.IndicatieTotEnMet is { } tot ? Dutch.Date(tot) : "geen einddatum"));
     }
 }

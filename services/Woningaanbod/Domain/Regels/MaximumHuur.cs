@@ -1,3 +1,5 @@
+using Transferpunt.Platform.Text;
+
 namespace Transferpunt.Woningaanbod.Domain.Regels;
 
 /// <summary>The rekenhuur is at most what the zoekprofiel allows and what the financiële toets found affordable.</summary>
@@ -8,13 +10,13 @@ internal sealed class MaximumHuur() : Regel("MAXIMUM_HUUR", "Zoekprofiel en fina
         long?[] grenzen = [kandidaat.Profiel.MaximumRekenhuurInCenten, kandidaat.BetaalbareHuurInCenten];
         if (grenzen.Min() is not { } hoogste)
         {
-            return Uitkomst(true, "Er is geen eigen hoogste huur afgesproken.", "", new Gegeven("rekenhuur", Euro(woning.RekenhuurInCenten)));
+            return Uitkomst(true, "Er is geen eigen hoogste huur afgesproken.", "", new Gegeven("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten)));
         }
 
         return Uitkomst(
             woning.RekenhuurInCenten <= hoogste,
             "De huur is niet hoger dan is afgesproken.",
             "De huur is hoger dan deze persoon kan betalen.",
-            new Gegeven("rekenhuur", Euro(woning.RekenhuurInCenten)), new Gegeven("hoogste huur", Euro(hoogste)));
+            new Gegeven("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten)), new Gegeven("hoogste huur", Dutch.Euro(hoogste)));
     }
 }

@@ -1,3 +1,5 @@
+using Transferpunt.Platform.Text;
+
 namespace Transferpunt.Woningaanbod.Domain.Regels;
 
 /// <summary>A household with a low income gets a dwelling whose rekenhuur is at most the aftoppingsgrens: the low one for one
@@ -35,7 +37,7 @@ internal sealed class PassendToewijzen() : Regel("PASSEND_TOEWIJZEN", "Woningwet
 
         Gegeven[] gegevens =
         [
-            new("rekenhuur", Euro(woning.RekenhuurInCenten)), new("rekeninkomen per jaar", Euro(inkomen)),
+            new("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten)), new("rekeninkomen per jaar", Dutch.Euro(inkomen)),
             new("huishoudgrootte", Getal(kandidaat.Huishoudgrootte)), Van(inkomensgrens), Van(huurgrens),
         ];
         return inkomen > inkomensgrens.InCenten

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Transferpunt.Platform.Normen;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.Woningaanbod.Domain.Regels;
 
@@ -8,7 +9,6 @@ namespace Transferpunt.Woningaanbod.Domain.Regels;
 /// <param name="bron">Where the rule comes from.</param>
 internal abstract class Regel(string code, string bron)
 {
-    private static readonly NumberFormatInfo Nederlands = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
     public string Code => code;
 
@@ -20,13 +20,9 @@ internal abstract class Regel(string code, string bron)
     protected Regeluitkomst Niet(string zin, params IReadOnlyList<Gegeven> gegevens) => new(code, false, zin, gegevens, bron);
 
     protected Regeluitkomst NormOntbreekt(string parameter, Toetskader kader) =>
-        Niet($"De norm {parameter} ontbreekt voor {Datum(kader.Vandaag)}. Een beheerder kan hem toevoegen.");
+        Niet($"De norm {parameter} ontbreekt voor {Dutch.Date(kader.Vandaag)}. Een beheerder kan hem toevoegen.");
 
-    protected static Gegeven Van(Norm norm) => new(norm.Parameter, norm.Status == NormStatus.Fictief ? Euro(norm.InCenten) + " (verzonnen)" : Euro(norm.InCenten));
-
-    protected static string Euro(long centen) => "€ " + (centen / 100m).ToString("N2", Nederlands);
-
-    protected static string Datum(DateOnly? datum) => datum?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "onbekend";
+    protected static Gegeven Van(Norm norm) => new(norm.Parameter, norm.Status == NormStatus.Fictief ? Dutch.Euro(norm.InCenten) + " (verzonnen)" : Dutch.Euro(norm.InCenten));
 
     protected static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,6 +30,9 @@ public sealed class OmvallenTests(ITestOutputHelper output)
                 {
                     Rest = platform.Rest,
                     Grpc = platform.Grpc,
+
+                    // MassTransit tries to reach a broker that was away ever less often, up to once a minute.
+                    Geduld = TimeSpan.FromSeconds(100),
                     VoorStap = async (step, _) =>
                     {
                         foreach (var ramp in Rampen.Where(ramp => ramp.Van == step))

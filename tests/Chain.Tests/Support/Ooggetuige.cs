@@ -13,7 +13,7 @@ internal static class Ooggetuige
     public static async Task<Verloop> SpeelAsync(ScenarioOptions options, ITestOutputHelper? output = null)
     {
         using var timeline = new StringWriter();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         try
         {
             return await ScenarioM.RunAsync(options, timeline, limit.Token);

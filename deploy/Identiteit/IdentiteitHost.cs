@@ -37,10 +37,13 @@ public static class IdentiteitHost
         customize?.Invoke(builder);
 
         // Below Warning these name requests, users and codes; only a more precise setting can turn that on again.
-        foreach (var category in (string[])["OpenIddict", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore"])
+        foreach (var category in (string[])["OpenIddict", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Microsoft.Hosting"])
         {
             builder.Logging.AddFilter(category, LogLevel.Warning);
         }
+
+        // It warns that it forbids caching of a form, which is what we want.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
         var app = builder.Build();
         UsePipeline(app, options, new SecurityHeaders(lijst));

@@ -87,17 +87,16 @@ internal sealed class MatchingGrpcService(WoningaanbodDbContext db) : MatchingSe
     private static Proto.Kandidaat ToKandidaat(Beoordeling beoordeling, int plaats)
     {
         var kandidaat = beoordeling.Kandidaat;
-        var aanmelddatum = Dates.Write(kandidaat.Aanmelddatum);
         var punten = beoordeling.Pluspunten.Count == 0 ? "geen pluspunten" : $"pluspunten: {string.Join(", ", beoordeling.Pluspunten)}";
         return new Proto.Kandidaat
         {
             Plaats = plaats,
             Casusnummer = kandidaat.Casusnummer,
             Hardheid = kandidaat.Hardheid,
-            Aanmelddatum = aanmelddatum,
+            Aanmelddatum = Dates.Write(kandidaat.Aanmelddatum),
             Pluspunten = beoordeling.Pluspunten.Count,
             Regels = { beoordeling.Regels.Select(r => r.ToMessage()) },
-            RedenVolgorde = $"{(kandidaat.Hardheid ? "Gaat voor door de hardheidsclausule; a" : "A")}angemeld op {aanmelddatum}; {punten}.",
+            RedenVolgorde = $"{(kandidaat.Hardheid ? "Gaat voor door de hardheidsclausule; a" : "A")}angemeld op {Dutch.Date(kandidaat.Aanmelddatum)}; {punten}.",
         };
     }
 

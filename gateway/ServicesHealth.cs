@@ -11,7 +11,7 @@ internal sealed class ServicesHealth(GatewayOptions options, TimeProvider clock)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(1);
 
-    private readonly HttpClient _http = new() { Timeout = Patience };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = Patience };
     private readonly SemaphoreSlim _one = new(1);
     private (DateTimeOffset At, IReadOnlyDictionary<string, string> Services)? _last;
 

@@ -20,6 +20,7 @@ public sealed class EmbeddedHost : IAsyncDisposable
     private readonly Ports _ports;
     private readonly string _issuer;
     private readonly List<WebApplication> _running = [];
+    private IDisposable? _folder;
 
     /// <summary>Prepares the platform; nothing runs yet.</summary>
     public EmbeddedHost(EmbeddedOptions options)
@@ -51,7 +52,7 @@ public sealed class EmbeddedHost : IAsyncDisposable
     /// <summary>Starts everything; returns when it serves.</summary>
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
-        DataFolder.Open(_options.DataFolder, _options.Demo);
+        _folder = DataFolder.Open(_options.DataFolder, _options.Demo);
         var bus = new InProcessBus(held: true);
         await StartAsync(IdentiteitHost.Build(IdentityOptions(), Customize), cancellationToken);
         foreach (var service in PlatformService.All)
@@ -83,6 +84,7 @@ public sealed class EmbeddedHost : IAsyncDisposable
         }
 
         _running.Clear();
+        _folder?.Dispose();
     }
 
     private async Task StartAsync(WebApplication app, CancellationToken cancellationToken)

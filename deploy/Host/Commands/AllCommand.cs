@@ -14,7 +14,7 @@ internal static class AllCommand
         var given = Arguments.Read(args, WithValue, Switches);
         if (given.Words.Count > 0)
         {
-            throw new FormatException(given.Words[0]);
+            throw new UsageException(given.Words[0]);
         }
 
         var standard = new Ports();

@@ -15,7 +15,7 @@ internal sealed class Arguments
     public List<string> Words { get; } = [];
 
     /// <summary>Reads the words; names the first one that is not understood.</summary>
-    /// <exception cref="FormatException">An unknown option, or one without its value.</exception>
+    /// <exception cref="UsageException">An unknown option, or one without its value.</exception>
     public static Arguments Read(IEnumerable<string> args, IReadOnlySet<string> withValue, IReadOnlySet<string> switches)
     {
         var result = new Arguments();
@@ -36,7 +36,7 @@ internal sealed class Arguments
             }
             else
             {
-                throw new FormatException(word);
+                throw new UsageException(word);
             }
         }
 
@@ -50,11 +50,11 @@ internal sealed class Arguments
     public string? Get(string option) => _options.GetValueOrDefault(option);
 
     /// <summary>The port that was given.</summary>
-    /// <exception cref="FormatException">It is no port.</exception>
+    /// <exception cref="UsageException">It is no port.</exception>
     public int Port(string option, int otherwise) => Get(option) switch
     {
         null => otherwise,
         { } text when int.TryParse(text, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= 65_535 => port,
-        _ => throw new FormatException(option),
+        _ => throw new UsageException(option),
     };
 }

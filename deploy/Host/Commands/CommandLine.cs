@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Grpc.Core;
 using Transferpunt.Host.Configuration;
 
 namespace Transferpunt.Host.Commands;
@@ -43,14 +45,15 @@ internal static class CommandLine
                 _ => Misunderstood(string.Join(' ', args)),
             };
         }
-        catch (FormatException wrong)
+        catch (UsageException wrong)
         {
             return Misunderstood(wrong.Message);
         }
-        catch (Exception refusal) when (refusal is Refused or InvalidOperationException or InvalidDataException or IOException)
+        catch (Exception refusal) when (refusal is Refused or InvalidOperationException or InvalidDataException or IOException
+            or FormatException or HttpRequestException or RpcException or DbException or OperationCanceledException)
         {
-            // For the operator: a sentence, not a stack.
-            await Console.Error.WriteLineAsync($"transferpunt: {refusal.Message}");
+            // For the operator: a sentence, not a stack. What a database says may quote values.
+            await Console.Error.WriteLineAsync($"transferpunt: {(refusal is DbException ? refusal.GetType().Name : refusal.Message)}");
             return Failed;
         }
     }

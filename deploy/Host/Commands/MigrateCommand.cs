@@ -15,7 +15,7 @@ internal static class MigrateCommand
     {
         IReadOnlyList<PlatformService> services = name == "all"
             ? PlatformService.All
-            : [PlatformService.Find(name) ?? throw new FormatException($"migrate {name}")];
+            : [PlatformService.Find(name) ?? throw new UsageException($"migrate {name}")];
         var settings = Settings.Load();
         var apps = new List<WebApplication>();
         try

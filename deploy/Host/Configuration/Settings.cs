@@ -72,7 +72,7 @@ internal sealed class Settings
 
         if (options.DataFolder is { } folder)
         {
-            Directory.CreateDirectory(folder);
+            PrivateFolder.Create(folder);
         }
 
         return options;

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Grpc.Core;
 using Transferpunt.Contracts.CasusIntake.V1;
 using Transferpunt.Contracts.Indicatie.V1;
 using Transferpunt.Contracts.Types.V1;
 using Transferpunt.Contracts.WerkEnInkomen.V1;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.Host.Demo;
 
@@ -74,8 +74,8 @@ internal sealed class DemoCasusLoader(
                 Financiering = Financiering.Wmo,
                 UrenPerWeekMinimum = 3,
                 UrenPerWeekMaximum = 6,
-                GeldigVan = Tekst(Vandaag),
-                GeldigTotEnMet = Tekst(Vandaag.AddYears(1)),
+                GeldigVan = Dates.Write(Vandaag),
+                GeldigTotEnMet = Dates.Write(Vandaag.AddYears(1)),
                 AanbiederOin = Casus.Zorgaanbieder.Oin,
                 Motivering = "Begeleiding thuis is genoeg. (Verzonnen voor de demonstratie.)",
             },
@@ -94,9 +94,9 @@ internal sealed class DemoCasusLoader(
                 Soort = InkomenSoort.Bijstand,
                 NettoPerMaandInCenten = 42_500,
                 RekeninkomenPerJaarInCenten = 1_680_000,
-                Geboortedatum = Tekst(Casus.Geboortedatum),
+                Geboortedatum = Dates.Write(Casus.Geboortedatum),
                 InInrichting = true,
-                MeldingOp = Tekst(Vandaag),
+                MeldingOp = Dates.Write(Vandaag),
                 SchuldenStabiel = true,
             },
         };
@@ -152,11 +152,10 @@ internal sealed class DemoCasusLoader(
         Corporatietoets = new() { Woongeschiedenis = "Geen bijzonderheden. (Verzonnen.)", VoorgesteldeContractvorm = Contractvorm.Omklap },
     };
 
-    private DateOnly Vandaag => DateOnly.ParseExact(Casus.Aanmelding.Verstrekkingen[0].ToestemmingOp, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private DateOnly Vandaag => Dates.Parse(Casus.Aanmelding.Verstrekkingen[0].ToestemmingOp);
 
     private string Id(object what) => DemoId.Of("casus", Casus.Index, what);
 
-    private static string Tekst(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Another service learns of the casus by an event; until then it does not exist there.</summary>
     private static async Task<T> OnceKnownAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)

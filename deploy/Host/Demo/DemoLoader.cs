@@ -18,8 +18,9 @@ internal sealed class DemoLoader(Uri rest, Uri grpc, TimeProvider clock)
     {
         var lijst = DeelnemersLijst.Demo();
         var region = new DemoRegion(lijst, clock.Today());
-        using var http = new HttpClient { BaseAddress = rest };
-        using var channel = GrpcChannel.ForAddress(grpc);
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = !rest.IsLoopback }) { BaseAddress = rest };
+        using var channel = GrpcChannel.ForAddress(
+            grpc, new GrpcChannelOptions { HttpHandler = new SocketsHttpHandler { UseProxy = !grpc.IsLoopback }, DisposeHttpClient = true });
         var partners = lijst.Organisaties.ToDictionary(o => o.Oin, o => new DemoPartner(o, http, channel));
         var regie = partners.Values.First(partner => partner.Deelnemer.Rol == "regie");
 

@@ -6,6 +6,7 @@ using Transferpunt.Contracts.Types.V1;
 using Transferpunt.Contracts.Woningaanbod.V1;
 using Transferpunt.Identiteit;
 using Deelnemer = Transferpunt.Identiteit.Organisatie;
+using Transferpunt.Platform.Text;
 
 namespace Transferpunt.Host.Demo;
 
@@ -78,7 +79,7 @@ internal sealed class DemoRegion(DeelnemersLijst lijst, DateOnly today)
             Persoon = new()
             {
                 Naam = $"{voornaam} Voorbeeld-{faker.Name.LastName()}",
-                Geboortedatum = Tekst(geboren),
+                Geboortedatum = Dates.Write(geboren),
                 Bsn = DemoBsn.Of(index),
                 Telefoon = "06" + index.ToString("00000000", CultureInfo.InvariantCulture),
                 Email = $"casus{index}@voorbeeld.example",
@@ -101,10 +102,10 @@ internal sealed class DemoRegion(DeelnemersLijst lijst, DateOnly today)
 
     private IEnumerable<Verstrekking> Verstrekkingen() =>
     [
-        new() { Rol = Rol.Regie, Grondslag = "Wmo 2015 art. 5.1.1", ToestemmingOp = Tekst(today) },
-        new() { Rol = Rol.Corporatie, Grondslag = "Avg art. 6 lid 1 onder e", ToestemmingOp = Tekst(today) },
-        new() { Rol = Rol.Toegang, Grondslag = "Wmo 2015 art. 5.1.1", ToestemmingOp = Tekst(today) },
-        new() { Rol = Rol.Wi, Grondslag = "Participatiewet art. 64", ToestemmingOp = Tekst(today) },
+        new() { Rol = Rol.Regie, Grondslag = "Wmo 2015 art. 5.1.1", ToestemmingOp = Dates.Write(today) },
+        new() { Rol = Rol.Corporatie, Grondslag = "Avg art. 6 lid 1 onder e", ToestemmingOp = Dates.Write(today) },
+        new() { Rol = Rol.Toegang, Grondslag = "Wmo 2015 art. 5.1.1", ToestemmingOp = Dates.Write(today) },
+        new() { Rol = Rol.Wi, Grondslag = "Participatiewet art. 64", ToestemmingOp = Dates.Write(today) },
     ];
 
     private Woninggegevens Woning(Faker faker, Deelnemer corporatie, int index)
@@ -136,13 +137,12 @@ internal sealed class DemoRegion(DeelnemersLijst lijst, DateOnly today)
             Rolstoelgeschikt = index % 7 == 0,
             KaleHuurInCenten = 42_000 + (kamers * 6_000) + (faker.Random.Int(0, 40) * 100),
             ServicekostenInCenten = faker.Random.Int(5, 35) * 100,
-            BeschikbaarVanaf = Tekst(today.AddDays(faker.Random.Int(7, 50))),
-            HuuropzeggingOp = Tekst(today.AddDays(-faker.Random.Int(3, 25))),
+            BeschikbaarVanaf = Dates.Write(today.AddDays(faker.Random.Int(7, 50))),
+            HuuropzeggingOp = Dates.Write(today.AddDays(-faker.Random.Int(3, 25))),
             Omschrijving = "Verzonnen woning voor de demonstratie.",
         };
         woning.Contractvormen.Add([Contractvorm.Regulier, Contractvorm.Omklap]);
         return woning;
     }
 
-    private static string Tekst(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

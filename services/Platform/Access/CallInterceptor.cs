@@ -50,7 +50,6 @@ internal sealed partial class CallInterceptor(ErrorTranslator errors, ILogger<Ca
 
     private async Task<TResult> GuardAsync<TResult>(ServerCallContext context, Func<CallPipeline, Task<TResult>> work)
     {
-        // The health service of the internal port is the only one outside the contract.
         var pipeline = context.GetHttpContext().RequestServices.GetRequiredService<CallPipeline>();
         try
         {

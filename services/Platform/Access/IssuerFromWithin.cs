@@ -2,7 +2,7 @@ namespace Transferpunt.Platform.Access;
 
 /// <summary>Fetches the issuer's keys where its metadata came from. The metadata names the address partners know, which may not
 /// exist from within, for instance between containers.</summary>
-internal sealed class IssuerFromWithin(Uri issuer, Uri metadata) : DelegatingHandler(new SocketsHttpHandler())
+internal sealed class IssuerFromWithin(Uri issuer, Uri metadata) : DelegatingHandler(new SocketsHttpHandler { UseProxy = !metadata.IsLoopback })
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> log)
                 context.Deadline <= DateTime.UtcNow
                     ? Simple(StatusCode.DeadlineExceeded, "Het duurde te lang. Probeer het later nog eens.")
                     : Simple(StatusCode.Cancelled, "Het verzoek is afgebroken."),
-            _ when IsUnavailable(error) => Unavailable(error, context),
+            _ when IsDatabaseAway(error) => Unavailable(error, context),
             _ => Unexpected(error, context),
         };
     }
@@ -42,25 +42,31 @@ public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> log)
     public static DomainException Malformed() =>
         new(ErrorKind.Invalid, "BERICHT_ONLEESBAAR", "Het bericht is niet te lezen volgens het contract.");
 
-    /// <summary>Somebody else stored the same row first: by its version or by a unique key.</summary>
+    /// <summary>Somebody else stored the same row first: by its version, by a unique key, or by winning a deadlock.</summary>
     public static bool IsConflict(Exception error) => error is DbUpdateConcurrencyException or DbUpdateException
     {
-        InnerException: SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } or SqlException { Number: 2601 or 2627 },
+        InnerException: SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } or SqlException { Number: 1205 or 2601 or 2627 },
     };
+
+    /// <summary>The database does not answer, is full, or has not been brought up to date: trying again later can help.</summary>
+    public static bool IsDatabaseAway(Exception error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return error.GetBaseException() switch
+        {
+            // 5 busy, 6 locked, 8 read-only, 10 I/O, 13 full, 14 cannot open; 1 also says that a table is not there.
+            SqliteException sqlite => sqlite.SqliteErrorCode is 1 or 5 or 6 or 8 or 10 or 13 or 14,
+            // Severity 17 and up, no time, no such table, no such database.
+            SqlException sql => sql.Class >= 17 || sql.Number is -2 or 208 or 4060,
+            TimeoutException => true,
+            _ => false,
+        };
+    }
 
     private static DomainException Conflict() =>
         new(ErrorKind.Aborted, "GELIJKTIJDIG_GEWIJZIGD", "Iemand anders was net eerder. Lees de gegevens opnieuw en probeer het nog eens.");
 
     private static RpcException Simple(StatusCode code, string sentence) => new(new(code, sentence));
-
-    // SQLite: 5 busy, 6 locked, 10 I/O, 13 full, 14 cannot open, 8 read-only. SQL Server: severity 17 and up, or no connection.
-    private static bool IsUnavailable(Exception error) => error.GetBaseException() switch
-    {
-        SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6 or 8 or 10 or 13 or 14,
-        SqlException sql => sql.Class >= 17,
-        TimeoutException => true,
-        _ => false,
-    };
 
     private RpcException Unavailable(Exception error, ServerCallContext context)
     {
@@ -71,7 +77,7 @@ public sealed partial class ErrorTranslator(ILogger<ErrorTranslator> log)
     private RpcException Unexpected(Exception error, ServerCallContext context)
     {
         LogUnexpected(context.Method, error.GetBaseException().GetType().Name, error.StackTrace);
-        return Simple(StatusCode.Internal, "Er ging iets mis aan onze kant. Er is niets opgeslagen.");
+        return Simple(StatusCode.Internal, "Er ging iets mis aan onze kant.");
     }
 
     private static RpcException ToRpc(DomainException error)

@@ -1,50 +1,117 @@
+using System.Globalization;
 using System.Text.Json;
 using Google.Protobuf.Reflection;
 using Grpc.AspNetCore.Server;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Transferpunt.Platform.Access;
+using Transferpunt.Platform.Hosting;
 
 namespace Transferpunt.Platform.Errors;
 
-/// <summary>Checks the JSON of a REST call against the contract before it is transcoded. Transcoding by itself skips unknown
+/// <summary>Checks a REST call, its query and its JSON, against the contract before it is transcoded. Transcoding by itself skips unknown
 /// fields in silence and answers one English sentence to a wrong value; here every fault is named with its field.</summary>
 internal static class JsonRequestCheck
 {
     private const int MaximumDepth = 32;
+    private const string UnknownField = "Dit veld bestaat niet.";
 
     public static async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         var method = context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>()?.Method;
-        var isJson = context.Request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true;
-        if (method is null || !isJson || !Contract.Methods.TryGetValue(method.FullName, out var known))
+        var isGrpc = context.Request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true;
+        if (method is null || isGrpc || !Contract.Methods.TryGetValue(method.FullName, out var known))
         {
             await next(context);
             return;
         }
 
-        context.Request.EnableBuffering();
+        // Nothing of a stranger is read.
+        if (context.User.Identity?.IsAuthenticated != true)
+        {
+            await ProblemDetailsWriter.WriteAsync(context, StatusCodes.Status401Unauthorized, "TOKEN_ONGELDIG", TokenAuthentication.Sentence);
+            return;
+        }
+
+        if (context.Request.ContentType is not null && !context.Request.HasJsonContentType())
+        {
+            await ProblemDetailsWriter.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, "GEEN_JSON", "Stuur de inhoud als JSON (application/json).");
+            return;
+        }
+
         var faults = new Faults();
+        CheckQuery(context.Request.Query, known.Descriptor.InputType, faults);
+        if (context.Request.HasJsonContentType())
+        {
+            await CheckBodyAsync(context, known.Descriptor.InputType, faults);
+        }
+
+        if (faults.None)
+        {
+            await next(context);
+            return;
+        }
+
+        await ProblemDetailsWriter.WriteAsync(
+            context, StatusCodes.Status400BadRequest, "VERZOEK_ONGELDIG", "Het verzoek is niet te lezen volgens het contract.", faults.All);
+    }
+
+    private static async Task CheckBodyAsync(HttpContext context, MessageDescriptor message, Faults faults)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = ServiceHost.MaximumMessageSize;
+        }
+
+        context.Request.EnableBuffering();
         try
         {
             using var document = await JsonDocument.ParseAsync(
                 context.Request.Body, new JsonDocumentOptions { MaxDepth = MaximumDepth }, context.RequestAborted);
-            Check(document.RootElement, known.Descriptor.InputType, "", faults);
+            Check(document.RootElement, message, "", faults);
         }
         catch (JsonException)
         {
             faults.Add("", "De inhoud is geen geldige JSON.");
         }
-
-        if (!faults.None)
+        catch (BadHttpRequestException)
         {
-            await ProblemDetailsWriter.WriteAsync(
-                context, StatusCodes.Status400BadRequest, "VERZOEK_ONGELDIG", "Het verzoek is niet te lezen volgens het contract.", faults.All);
-            return;
+            faults.Add("", ErrorTranslator.TooLarge);
         }
 
         context.Request.Body.Position = 0;
-        await next(context);
     }
+
+    private static void CheckQuery(IQueryCollection query, MessageDescriptor message, Faults faults)
+    {
+        foreach (var (name, values) in query)
+        {
+            if (Find(message, name) is not { } field)
+            {
+                faults.Add(name, UnknownField);
+                continue;
+            }
+
+            faults.Require(field.IsRepeated || values.Count == 1, name, "Geef dit veld één keer.");
+            foreach (var value in values)
+            {
+                var isGood = field.FieldType switch
+                {
+                    FieldType.Int32 => int.TryParse(value, CultureInfo.InvariantCulture, out _),
+                    FieldType.Int64 => long.TryParse(value, CultureInfo.InvariantCulture, out _),
+                    FieldType.Bool => bool.TryParse(value, out _),
+                    FieldType.Enum => field.EnumType.FindValueByName(value!) is not null,
+                    _ => true,
+                };
+                faults.Require(isGood, name, field.FieldType == FieldType.Enum ? OneOf(field.EnumType) : "Deze waarde kan hier niet.");
+            }
+        }
+    }
+
+    private static FieldDescriptor? Find(MessageDescriptor message, string name) =>
+        message.Fields.InDeclarationOrder().FirstOrDefault(f => f.JsonName == name || f.Name == name);
+
+    private static string OneOf(EnumDescriptor choices) => $"Kies een van: {string.Join(", ", choices.Values.Skip(1).Select(v => v.Name))}.";
 
     private static void Check(JsonElement element, MessageDescriptor message, string prefix, Faults faults)
     {
@@ -56,10 +123,10 @@ internal static class JsonRequestCheck
 
         foreach (var property in element.EnumerateObject())
         {
-            var field = message.Fields.InDeclarationOrder().FirstOrDefault(f => f.JsonName == property.Name || f.Name == property.Name);
+            var field = Find(message, property.Name);
             if (field is null)
             {
-                faults.Add(prefix + property.Name, "Dit veld bestaat niet.");
+                faults.Add(prefix + property.Name, UnknownField);
             }
             else if (property.Value.ValueKind != JsonValueKind.Null)
             {
@@ -101,7 +168,7 @@ internal static class JsonRequestCheck
                 break;
             case FieldType.Enum:
                 faults.Require(value.ValueKind == JsonValueKind.String && field.EnumType.FindValueByName(value.GetString()!) is not null,
-                    name, $"Kies een van: {string.Join(", ", field.EnumType.Values.Skip(1).Select(v => v.Name))}.");
+                    name, OneOf(field.EnumType));
                 break;
             case FieldType.Bool:
                 faults.Require(value.ValueKind is JsonValueKind.True or JsonValueKind.False, name, "Geef true of false.");

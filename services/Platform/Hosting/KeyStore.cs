@@ -8,7 +8,8 @@ namespace Transferpunt.Platform.Hosting;
 public sealed class KeyStore
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, byte[]> _keys;
+    private readonly Dictionary<string, byte[]> _configured;
+    private Dictionary<string, byte[]> _keys;
     private readonly string? _file;
 
     /// <summary>Opens the keys.</summary>
@@ -18,10 +19,8 @@ public sealed class KeyStore
     {
         ArgumentNullException.ThrowIfNull(configured);
         _file = file;
-        var stored = file is not null && File.Exists(file)
-            ? JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!
-            : [];
-        _keys = stored.Concat(configured).GroupBy(pair => pair.Key).ToDictionary(g => g.Key, g => Convert.FromBase64String(g.Last().Value));
+        _configured = configured.ToDictionary(pair => pair.Key, pair => Convert.FromBase64String(pair.Value));
+        _keys = file is null ? [] : Read(file);
     }
 
     /// <summary>The key with this name: 32 bytes.</summary>
@@ -29,25 +28,52 @@ public sealed class KeyStore
     {
         lock (_lock)
         {
-            if (_keys.TryGetValue(name, out var key))
+            if (_configured.TryGetValue(name, out var key) || _keys.TryGetValue(name, out key))
             {
                 return key;
             }
 
-            if (_file is null)
-            {
-                throw new InvalidOperationException($"The key '{name}' is not configured.");
-            }
-
-            key = _keys[name] = RandomNumberGenerator.GetBytes(32);
-            Write(_file);
-            return key;
+            return _file is null ? throw new InvalidOperationException($"The key '{name}' is not configured.") : Make(name, _file);
         }
     }
 
-    private void Write(string file)
+    private byte[] Make(string name, string file)
     {
-        var text = JsonSerializer.Serialize(_keys.ToDictionary(pair => pair.Key, pair => Convert.ToBase64String(pair.Value)));
+        // Another process of the same service may be making this key at the same moment: the first one's counts.
+        using var own = Lock(file + ".slot");
+        _keys = Read(file);
+        if (!_keys.TryGetValue(name, out var key))
+        {
+            key = _keys[name] = RandomNumberGenerator.GetBytes(32);
+            Write(file, _keys);
+        }
+
+        return key;
+    }
+
+    private static FileStream Lock(string path)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (tries < 100)
+            {
+                Thread.Sleep(20);
+            }
+        }
+    }
+
+    private static Dictionary<string, byte[]> Read(string file) => File.Exists(file)
+        ? JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!
+            .ToDictionary(pair => pair.Key, pair => Convert.FromBase64String(pair.Value))
+        : [];
+
+    private static void Write(string file, Dictionary<string, byte[]> keys)
+    {
+        var text = JsonSerializer.Serialize(keys.ToDictionary(pair => pair.Key, pair => Convert.ToBase64String(pair.Value)));
         var temporary = file + ".nieuw";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())

@@ -19,7 +19,7 @@ internal sealed partial class Cleanup(IServiceScopeFactory scopes, TimeProvider 
                 await using var scope = scopes.CreateAsyncScope();
                 await RemoveAsync(scope.ServiceProvider.GetRequiredService<ServiceDbContext>(), stoppingToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(error.GetBaseException().GetType().Name);
             }
@@ -30,7 +30,7 @@ internal sealed partial class Cleanup(IServiceScopeFactory scopes, TimeProvider 
     {
         var now = db.Clock.GetUtcNow();
         var (sent, processed, answered) = (now - OutboxOptions.Retention, now - InboxMessage.Retention, now - StoredCommand.Retention);
-        await db.Outbox.Where(m => m.SentAt < sent).ExecuteDeleteAsync(cancellationToken);
+        await db.Outbox.Where(m => m.SentAt != null && m.CreatedAt < sent).ExecuteDeleteAsync(cancellationToken);
         await db.Set<InboxMessage>().Where(m => m.ProcessedAt < processed).ExecuteDeleteAsync(cancellationToken);
         await db.Set<StoredCommand>().Where(c => c.CreatedAt < answered).ExecuteDeleteAsync(cancellationToken);
     }

@@ -53,11 +53,25 @@ internal static class EventBus
         IBusRegistrationContext context, IBusFactoryConfigurator<TEndpoint> transport, string name, Action<IReceiveEndpointConfigurator> configure)
         where TEndpoint : IReceiveEndpointConfigurator
     {
-        transport.UseMessageRetry(retry => retry.Intervals(50, 200, 1000, 5000));
+        // A database that is away or not up to date is no fault of the message: wait with the whole queue, in order.
+        // Twenty minutes, below the half hour after which RabbitMQ takes a message back.
+        transport.UseMessageRetry(retry =>
+        {
+            retry.Handle<MessageFailedException>(failure => failure.DatabaseIsAway);
+            retry.Interval(240, TimeSpan.FromSeconds(5));
+        });
+        transport.UseMessageRetry(retry =>
+        {
+            retry.Ignore<MessageFailedException>(failure => failure.DatabaseIsAway);
+            retry.Intervals(50, 200, 1000, 5000);
+        });
         transport.UseConsumeFilter(typeof(InboxFilter<>), context);
         transport.ReceiveEndpoint(name, endpoint =>
         {
             endpoint.ConcurrentMessageLimit = 1;
+
+            // Nobody waits for an answer, and a fault would carry the text of the error to the broker.
+            endpoint.PublishFaults = false;
             configure(endpoint);
             endpoint.ConfigureConsumers(context);
         });

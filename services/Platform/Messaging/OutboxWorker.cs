@@ -24,7 +24,7 @@ internal sealed partial class OutboxWorker(OutboxDispatcher dispatcher, OutboxOp
         {
             return await dispatcher.DispatchAsync(stoppingToken);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (!stoppingToken.IsCancellationRequested)
         {
             LogFailed(error.GetBaseException().GetType().Name);
             return 0;

@@ -32,6 +32,12 @@ public static class NormSeed
             return;
         }
 
+        if (!demo && await db.Normen.AnyAsync(norm => norm.Status == NormStatus.Fictief, cancellationToken))
+        {
+            throw new InvalidOperationException(
+                "Deze database bevat verzonnen normen van de demo. Kies een andere database. (This database holds demonstration norms.)");
+        }
+
         await using var stream = service.GetManifestResourceStream(name)!;
         var rows = (await JsonSerializer.DeserializeAsync<List<Norm>>(stream, Json, cancellationToken))!;
         var wanted = demo ? rows.Concat(MadeUp(rows, db.Clock.GetUtcNow().Year)) : rows;

@@ -147,6 +147,31 @@ public sealed class DoorTests : IAsyncLifetime
         Assert.Equal(["verzoekId", "gemeldop"], problem.RootElement.GetProperty("fouten").EnumerateArray().Select(f => f.GetProperty("veld").GetString()));
     }
 
+    [Fact]
+    public async Task Ook_in_het_adres_worden_onbekende_velden_en_verkeerde_waarden_genoemd()
+    {
+        using var http = _service.Http(Rol.Toegang, Toegang);
+
+        using var response = await http.GetAsync($"/v1/casussen/{Casusnummer}/indicaties?kleur=rood");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("\"kleur\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_geen_json_is_en_wie_geen_token_heeft_wordt_niet_gelezen()
+    {
+        using var http = _service.Http(Rol.Toegang, Toegang);
+        using var xml = new StringContent("<a/>", Encoding.UTF8, "application/xml");
+        using var json = new StringContent("{", Encoding.UTF8, "application/json");
+
+        using var notJson = await http.PostAsync("/v1/indicaties", xml);
+        http.DefaultRequestHeaders.Authorization = null;
+        using var stranger = await http.PostAsync("/v1/indicaties", json);
+
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, HttpStatusCode.Unauthorized), (notJson.StatusCode, stranger.StatusCode));
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("[]")]

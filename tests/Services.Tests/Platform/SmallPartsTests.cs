@@ -99,6 +99,30 @@ public class SmallPartsTests
         Assert.Equal([true, false, true, false], newer);
     }
 
+    [Fact]
+    public void Een_sleutel_die_een_ander_proces_net_maakte_wordt_gebruikt()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("sleutels.json");
+        var (one, other) = (new KeyStore(file, new Dictionary<string, string>()), new KeyStore(file, new Dictionary<string, string>()));
+
+        Assert.Equal(one.Get("bsn"), other.Get("bsn"));
+        Assert.Equal(other.Get("bladzijde"), one.Get("bladzijde"));
+        Assert.Equal(one.Get("bsn"), new KeyStore(file, new Dictionary<string, string>()).Get("bsn"));
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(13, true)]
+    [InlineData(5, true)]
+    [InlineData(19, false)]
+    public void Alleen_als_de_database_er_niet_is_wacht_een_bericht(int code, bool waits)
+    {
+        var error = new Microsoft.EntityFrameworkCore.DbUpdateException("geheim", new Microsoft.Data.Sqlite.SqliteException("geheim", code));
+
+        Assert.Equal(waits, ErrorTranslator.IsDatabaseAway(error));
+    }
+
     private static Norm Row(string from, string? until, decimal value, NormStatus status) => new()
     {
         Parameter = "huur",

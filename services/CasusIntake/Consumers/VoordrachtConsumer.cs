@@ -62,7 +62,7 @@ internal sealed class VoordrachtConsumer(CasusIntakeDbContext db, Signalering si
         else if (wasOpen)
         {
             (await db.VerhuisbordAsync(casus.Casusnummer, context.CancellationToken)).LaatLos(voordracht);
-            if (casus.Bijdrage(BijdrageSoort.Corporatietoets).EigenaarOin != voordracht.CorporatieOin)
+            if (!casus.HeeftWerk(voordracht.CorporatieOin))
             {
                 lijst.Beeindig(voordracht.CorporatieOin, db.Clock.Today());
             }

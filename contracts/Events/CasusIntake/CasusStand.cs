@@ -11,6 +11,7 @@ namespace Transferpunt.Contracts.Events.CasusIntake;
 /// <param name="Kinderen">Number of children who will live in the dwelling.</param>
 /// <param name="Geboortejaar">Year of birth of the person; the day stays in casus-intake.</param>
 /// <param name="Zoekprofiel">What dwelling fits; null as long as it is not known.</param>
+/// <param name="CorporatieMagGegevens">The cliënt lets a corporatie have data; without it there is no voordracht, and a running one is no longer shown to it.</param>
 public sealed record CasusStand(
     string Casusnummer,
     string Status,
@@ -21,4 +22,5 @@ public sealed record CasusStand(
     int Volwassenen,
     int Kinderen,
     int Geboortejaar,
-    ZoekprofielStand? Zoekprofiel);
+    ZoekprofielStand? Zoekprofiel,
+    bool CorporatieMagGegevens = true);

@@ -10,6 +10,7 @@ namespace Transferpunt.Contracts.Events.WerkEnInkomen;
 /// <param name="GatInCenten">Money not covered by that gap; null when a norm is missing.</param>
 /// <param name="VerhuisdatumVersie">The version of the verhuisdatum this is planned on; 0: none.</param>
 /// <param name="UitkeringNodig">False when other income goes on: then there is no first day and no gap.</param>
+/// <param name="MeldingGedaan">The melding that the planned uitkering needs has been done, or none is needed.</param>
 public sealed record InkomenStand(
     string Casusnummer,
     string WiOin,
@@ -19,4 +20,5 @@ public sealed record InkomenStand(
     int GatInDagen,
     long? GatInCenten,
     int VerhuisdatumVersie,
-    bool UitkeringNodig = true);
+    bool UitkeringNodig = true,
+    bool MeldingGedaan = true);

@@ -27,6 +27,8 @@ internal static class BijdrageReader
     {
         Require(inhoud, "persoonsbeschrijving", faults);
         inhoud ??= new();
+        // Left out is not the same as no hours.
+        faults.Require(inhoud.HasUrenBegeleidingPerWeek, "persoonsbeschrijving.uren_begeleiding_per_week", "Vul dit veld in.");
         return new Persoonsbeschrijving(
             faults.Text(inhoud.Krachten, "persoonsbeschrijving.krachten", LongText),
             faults.OptionalText(inhoud.Kwetsbaarheden, "persoonsbeschrijving.kwetsbaarheden", LongText),

@@ -52,7 +52,11 @@ internal sealed partial class CasusGrpcService
         faults.ThrowIfAny();
 
         var casus = await LoadAsync(request.Casusnummer, context.CancellationToken);
-        casus.VerklaarBijdrageNietNodig(soort, reden);
+        if (casus.VerklaarBijdrageNietNodig(soort, reden) is { } zonderWerk)
+        {
+            (await DeelnamelijstAsync(casus.Casusnummer, context.CancellationToken)).Beeindig(zonderWerk, Vandaag);
+        }
+
         return await db.SaveAndAnswerAsync(
             new V1.VerklaarBijdrageNietNodigResponse { Casusnummer = casus.Casusnummer, Versie = casus.Version }, context.CancellationToken);
     }

@@ -10,24 +10,35 @@ using Transferpunt.Platform.Persistence;
 
 namespace Transferpunt.CasusIntake.Api;
 
-/// <summary>What the cliënt can do: link the own casus, take toestemming back, see who looked.</summary>
+/// <summary>What the cliënt can do: link the own casus, give toestemming and take it back, see who looked.</summary>
 internal sealed partial class CasusGrpcService
 {
     private const string DoorPlatform = "Het transferpunt, automatisch";
 
     public override async Task<V1.TrekToestemmingInResponse> TrekToestemmingIn(V1.TrekToestemmingInRequest request, ServerCallContext context)
     {
-        var faults = new Faults();
-        faults.Require(
-            request.Rol is Rol.Zorgaanbieder or Rol.Corporatie or Rol.Toegang or Rol.Wi, "rol", "Kies een rol waarvoor u toestemming kunt intrekken.");
-        faults.ThrowIfAny();
-
+        EisRol(request.Rol, "Kies een rol waarvoor u toestemming kunt intrekken.");
         var casus = await LoadAsync(request.Casusnummer, context.CancellationToken);
         casus.TrekToestemmingIn(request.Rol, Vandaag);
         var lijst = await DeelnamelijstAsync(casus.Casusnummer, context.CancellationToken);
         lijst.Beeindig(request.Rol, Vandaag);
         return await db.SaveAndAnswerAsync(
             new V1.TrekToestemmingInResponse { Casusnummer = casus.Casusnummer, Versie = casus.Version }, context.CancellationToken);
+    }
+
+    public override async Task<V1.GeefToestemmingResponse> GeefToestemming(V1.GeefToestemmingRequest request, ServerCallContext context)
+    {
+        EisRol(request.Rol, "Kies een rol waarvoor u toestemming kunt geven.");
+        var casus = await LoadAsync(request.Casusnummer, context.CancellationToken);
+        casus.GeefToestemming(request.Rol, Vandaag);
+        var lijst = await DeelnamelijstAsync(casus.Casusnummer, context.CancellationToken);
+        foreach (var oin in casus.OrganisatiesMetWerk(request.Rol))
+        {
+            lijst.NeemDeel(request.Rol, oin, Vandaag);
+        }
+
+        return await db.SaveAndAnswerAsync(
+            new V1.GeefToestemmingResponse { Casusnummer = casus.Casusnummer, Versie = casus.Version }, context.CancellationToken);
     }
 
     public override async Task<V1.MaakKoppelcodeResponse> MaakKoppelcode(V1.MaakKoppelcodeRequest request, ServerCallContext context)
@@ -80,6 +91,14 @@ internal sealed partial class CasusGrpcService
         }
 
         return response;
+    }
+
+    /// <summary>Regie works for the region itself; the cliënt decides about the others.</summary>
+    private static void EisRol(Rol rol, string zin)
+    {
+        var faults = new Faults();
+        faults.Require(rol is Rol.Zorgaanbieder or Rol.Corporatie or Rol.Toegang or Rol.Wi, "rol", zin);
+        faults.ThrowIfAny();
     }
 
     private static V1.Inzage ToMessage(AuditLine line, Dictionary<string, string> namen)

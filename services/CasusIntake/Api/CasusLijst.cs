@@ -40,16 +40,8 @@ internal sealed record CasusRij(
 internal sealed record BijdrageRij(
     BijdrageSoort Soort, BijdrageStatus Status, string? EigenaarOin, DateOnly Uiterlijk, DateOnly? OntvangenOp, string? RedenNietNodig)
 {
-    public V1.Bijdrage ToMessage(DateOnly vandaag) => new()
-    {
-        Soort = Soort,
-        Status = Status,
-        EigenaarOin = EigenaarOin ?? "",
-        Uiterlijk = Dates.Write(Uiterlijk),
-        OntvangenOp = Dates.Write(OntvangenOp),
-        RedenNietNodig = RedenNietNodig ?? "",
-        TeLaat = Status == BijdrageStatus.Gevraagd && Uiterlijk < vandaag,
-    };
+    public static BijdrageRij Van(Bijdrage bijdrage) =>
+        new(bijdrage.Soort, bijdrage.Status, bijdrage.EigenaarOin, bijdrage.Uiterlijk, bijdrage.OntvangenOp, bijdrage.RedenNietNodig);
 }
 
 /// <summary>Reads a page of casussen, oldest aanmelding first.</summary>

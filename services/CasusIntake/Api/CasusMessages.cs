@@ -18,7 +18,7 @@ internal static class CasusMessages
         Huishoudgrootte = casus.Huishoudgrootte,
         Verblijf = casus.Verblijf,
         Huishouden = ToMessage(casus.Huishouden),
-        Bijdragen = { casus.Bijdragen.OrderBy(b => b.Soort).Select(b => b.ToMessage(vandaag)) },
+        Bijdragen = { casus.Bijdragen.OrderBy(b => b.Soort).Select(b => BijdrageRij.Van(b).ToMessage(vandaag)) },
         Verstrekkingen = { casus.Verstrekkingen.OrderBy(v => v.Rol).Select(ToMessage) },
         Clientverklaring = ToMessage(casus.Inhoud<Clientverklaring>(BijdrageSoort.Clientverklaring)),
         Deskundigenoordeel = ToMessage(casus.Inhoud<Deskundigenoordeel>(BijdrageSoort.Deskundigenoordeel)),
@@ -49,16 +49,24 @@ internal static class CasusMessages
         return message;
     }
 
-    public static V1.Bijdrage ToMessage(this Bijdrage bijdrage, DateOnly vandaag) => new()
+    public static V1.Bijdrage ToMessage(this BijdrageRij bijdrage, DateOnly vandaag)
     {
-        Soort = bijdrage.Soort,
-        Status = bijdrage.Status,
-        EigenaarOin = bijdrage.EigenaarOin ?? "",
-        Uiterlijk = Dates.Write(bijdrage.Uiterlijk),
-        OntvangenOp = Dates.Write(bijdrage.OntvangenOp),
-        RedenNietNodig = bijdrage.RedenNietNodig ?? "",
-        TeLaat = bijdrage.IsTeLaat(vandaag),
-    };
+        var message = new V1.Bijdrage
+        {
+            Soort = bijdrage.Soort,
+            Status = bijdrage.Status,
+            EigenaarOin = bijdrage.EigenaarOin ?? "",
+            Uiterlijk = Dates.Write(bijdrage.Uiterlijk),
+            OntvangenOp = Dates.Write(bijdrage.OntvangenOp),
+            TeLaat = Bijdrage.IsTeLaat(bijdrage.Status, bijdrage.Uiterlijk, vandaag),
+        };
+        if (bijdrage.RedenNietNodig is { } reden)
+        {
+            message.RedenNietNodig = reden;
+        }
+
+        return message;
+    }
 
     public static V1.Zoekprofiel ToMessage(this Zoekprofiel profiel)
     {
@@ -72,8 +80,12 @@ internal static class CasusMessages
             ZonderTrap = profiel.ZonderTrap,
             Contractvorm = profiel.Contractvorm ?? Contractvorm.Unspecified,
             VroegsteDatum = Dates.Write(profiel.VroegsteDatum),
-            RedenAndereGemeente = profiel.RedenAndereGemeente ?? RedenAndereGemeente.Unspecified,
         };
+        if (profiel.RedenAndereGemeente is { } reden)
+        {
+            message.RedenAndereGemeente = reden;
+        }
+
         if (profiel.MaximumRekenhuurInCenten is { } huur)
         {
             message.MaximumRekenhuurInCenten = huur;

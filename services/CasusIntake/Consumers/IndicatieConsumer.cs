@@ -28,7 +28,7 @@ internal sealed class IndicatieConsumer(CasusIntakeDbContext db, Signalering sig
         var casus = await db.Casussen.SingleOrDefaultAsync(c => c.Casusnummer == indicatie.Casusnummer, cancellationToken);
         if (casus is null)
         {
-            signalering.CasusOnbekend(indicatie.Casusnummer);
+            await signalering.CasusOnbekendAsync(indicatie.Casusnummer, indicatie.IndicatieId, cancellationToken);
             return;
         }
 
@@ -37,7 +37,12 @@ internal sealed class IndicatieConsumer(CasusIntakeDbContext db, Signalering sig
             var besluit = new Indicatiebesluit(indicatie.IndicatieId, geldigVan, indicatie.GeldigTotEnMet);
             if (!casus.Ontvang(besluit, indicatie.ToegangOin, db.Clock.Today()))
             {
-                signalering.Meld(casus.Casusnummer, "INDICATIE_NA_VOORBEREIDING", "Er is een andere indicatie, en de casus wordt niet meer voorbereid.");
+                await signalering.MeldAsync(
+                    casus.Casusnummer,
+                    indicatie.IndicatieId,
+                    "INDICATIE_NA_VOORBEREIDING",
+                    "Er is een andere indicatie, en de casus wordt niet meer voorbereid.",
+                    cancellationToken);
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class InkomenConsumer(CasusIntakeDbContext db, Signalering signa
         var casus = await db.Casussen.SingleOrDefaultAsync(c => c.Casusnummer == inkomen.Casusnummer, cancellationToken);
         if (casus is null)
         {
-            signalering.CasusOnbekend(inkomen.Casusnummer);
+            await signalering.CasusOnbekendAsync(inkomen.Casusnummer, null, cancellationToken);
             return;
         }
 
@@ -37,7 +37,12 @@ internal sealed class InkomenConsumer(CasusIntakeDbContext db, Signalering signa
             var toets = new FinancieleToets(inkomen.BetaalbareHuurInCenten);
             if (!casus.Ontvang(toets, inkomen.WiOin, db.Clock.Today()))
             {
-                signalering.Meld(casus.Casusnummer, "TOETS_NA_VOORBEREIDING", "Er is een andere financiële toets, en de casus wordt niet meer voorbereid.");
+                await signalering.MeldAsync(
+                    casus.Casusnummer,
+                    null,
+                    "TOETS_NA_VOORBEREIDING",
+                    "Er is een andere financiële toets, en de casus wordt niet meer voorbereid.",
+                    cancellationToken);
             }
         }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Transferpunt.CasusIntake.Domain;
 using Transferpunt.CasusIntake.Persistence;
 
@@ -6,14 +7,20 @@ namespace Transferpunt.CasusIntake.Consumers;
 /// <summary>Records what arrived and did not fit, as a task for regie; an event never fails on it.</summary>
 internal sealed class Signalering(CasusIntakeDbContext db)
 {
-    public void CasusOnbekend(string casusnummer) =>
-        Meld(casusnummer, "CASUS_ONBEKEND", "Er kwam een bericht binnen over een casus die hier niet bekend is.");
+    public Task CasusOnbekendAsync(string casusnummer, Guid? onderwerp, CancellationToken cancellationToken) => MeldAsync(
+        casusnummer, onderwerp, "CASUS_ONBEKEND", "Er kwam een bericht binnen over een casus die hier niet bekend is.", cancellationToken);
 
-    public void Meld(string casusnummer, string code, string zin)
+    /// <summary>Regie needs to hear a thing once: a later step that fits as little changes nothing about the task.</summary>
+    public async Task MeldAsync(string casusnummer, Guid? onderwerp, string code, string zin, CancellationToken cancellationToken)
     {
-        var nu = db.Clock.GetUtcNow();
         // The number comes from outside; a wrong one must not make the row impossible to store.
         var nummer = casusnummer.Length <= 20 ? casusnummer : casusnummer[..20];
-        db.Add(new Signaal { Id = Guid.CreateVersion7(nu), Casusnummer = nummer, Code = code, Zin = zin, OntstaanOp = nu });
+        if (await db.Signalen.AnyAsync(s => s.Casusnummer == nummer && s.Code == code && s.Onderwerp == onderwerp, cancellationToken))
+        {
+            return;
+        }
+
+        var nu = db.Clock.GetUtcNow();
+        db.Add(new Signaal { Id = Guid.CreateVersion7(nu), Casusnummer = nummer, Onderwerp = onderwerp, Code = code, Zin = zin, OntstaanOp = nu });
     }
 }

@@ -42,14 +42,19 @@ internal sealed class VoordrachtConsumer(CasusIntakeDbContext db, Signalering si
         var casus = await db.Casussen.SingleOrDefaultAsync(c => c.Casusnummer == voordracht.Casusnummer, context.CancellationToken);
         if (casus is null)
         {
-            signalering.CasusOnbekend(voordracht.Casusnummer);
+            await signalering.CasusOnbekendAsync(voordracht.Casusnummer, voordracht.VoordrachtId, context.CancellationToken);
             return;
         }
 
         var wasOpen = casus.VoordrachtId == voordracht.VoordrachtId;
         if (!casus.VolgVoordracht(voordracht))
         {
-            signalering.Meld(casus.Casusnummer, "VOORDRACHT_PAST_NIET", "Een stap in de voordracht past niet bij de stand van de casus.");
+            await signalering.MeldAsync(
+                casus.Casusnummer,
+                voordracht.VoordrachtId,
+                "VOORDRACHT_PAST_NIET",
+                "Een stap in de voordracht past niet bij de stand van de casus.",
+                context.CancellationToken);
             return;
         }
 
@@ -57,19 +62,19 @@ internal sealed class VoordrachtConsumer(CasusIntakeDbContext db, Signalering si
         if (casus.VoordrachtId is not null)
         {
             (await db.VerhuisbordAsync(casus.Casusnummer, context.CancellationToken)).Volg(voordracht);
-            LaatDeelnemen(casus, lijst);
+            await LaatDeelnemenAsync(casus, lijst, context.CancellationToken);
         }
         else if (wasOpen)
         {
             (await db.VerhuisbordAsync(casus.Casusnummer, context.CancellationToken)).LaatLos(voordracht);
-            if (casus.Bijdrage(BijdrageSoort.Corporatietoets).EigenaarOin != voordracht.CorporatieOin)
+            if (!casus.HeeftWerk(voordracht.CorporatieOin))
             {
                 lijst.Beeindig(voordracht.CorporatieOin, db.Clock.Today());
             }
         }
     }
 
-    private void LaatDeelnemen(Casus casus, Deelnamelijst lijst)
+    private async Task LaatDeelnemenAsync(Casus casus, Deelnamelijst lijst, CancellationToken cancellationToken)
     {
         if (casus.HeeftToestemming(Rol.Corporatie))
         {
@@ -77,7 +82,12 @@ internal sealed class VoordrachtConsumer(CasusIntakeDbContext db, Signalering si
         }
         else
         {
-            signalering.Meld(casus.Casusnummer, "GEEN_TOESTEMMING", "Er is een voordracht, en de cliënt gaf geen toestemming voor de corporatie.");
+            await signalering.MeldAsync(
+                casus.Casusnummer,
+                casus.VoordrachtId,
+                "GEEN_TOESTEMMING",
+                "Er is een voordracht, en de cliënt geeft geen toestemming voor de corporatie.",
+                cancellationToken);
         }
     }
 }

@@ -38,7 +38,8 @@ internal sealed class Bijdrage
         _ => null,
     };
 
-    public bool IsTeLaat(DateOnly vandaag) => Status == BijdrageStatus.Gevraagd && Uiterlijk < vandaag;
+    public static bool IsTeLaat(BijdrageStatus status, DateOnly uiterlijk, DateOnly vandaag) =>
+        status == BijdrageStatus.Gevraagd && uiterlijk < vandaag;
 
     public void Vraag(string? eigenaarOin, DateOnly uiterlijk)
     {

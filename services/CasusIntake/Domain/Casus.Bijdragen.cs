@@ -17,7 +17,7 @@ internal sealed partial class Casus
     private bool WordtVoorbereid => Status is CasusStatus.Aangemeld or CasusStatus.InVoorbereiding or CasusStatus.Tafelgereed;
 
     private bool IsCompleet =>
-        _bijdragen.TrueForAll(b => b.IsRond) && Inhoud<Clientverklaring>(BijdrageSoort.Clientverklaring) is { Akkoord: true };
+        _bijdragen.TrueForAll(b => b.IsRond && HeeftToestemmingVoor(b)) && Inhoud<Clientverklaring>(BijdrageSoort.Clientverklaring) is { Akkoord: true };
 
     /// <summary>One of the six.</summary>
     public Bijdrage Bijdrage(BijdrageSoort soort) => _bijdragen.Single(b => b.Soort == soort);
@@ -54,12 +54,12 @@ internal sealed partial class Casus
             Touch();
         }
 
-        var doetNogIets = eerder == AanmelderOin || _bijdragen.Exists(b => b.EigenaarOin == eerder);
-        return doetNogIets ? null : eerder;
+        return eerder is null || HeeftWerk(eerder) ? null : eerder;
     }
 
     /// <summary>The casus can go on without this bijdrage.</summary>
-    public void VerklaarBijdrageNietNodig(BijdrageSoort soort, string reden)
+    /// <returns>The organisation that has no work here any more; null when there is none.</returns>
+    public string? VerklaarBijdrageNietNodig(BijdrageSoort soort, string reden)
     {
         EisVoorbereiding();
         var bijdrage = Bijdrage(soort);
@@ -70,6 +70,7 @@ internal sealed partial class Casus
 
         bijdrage.VerklaarNietNodig(reden);
         WeegVoorbereiding();
+        return bijdrage.EigenaarOin is { } eigenaar && !HeeftWerk(eigenaar) ? eigenaar : null;
     }
 
     /// <summary>An organisation delivers the bijdrage it was asked for; a second delivery replaces the first.</summary>
@@ -124,21 +125,38 @@ internal sealed partial class Casus
 
     private void WeegVoorbereiding()
     {
-        if (IsCompleet && Status == CasusStatus.InVoorbereiding)
-        {
-            Status = CasusStatus.Tafelgereed;
-            Raise(version => new CasusTafelgereed(Stand(), version));
-        }
-        else if (!IsCompleet && Status == CasusStatus.Tafelgereed)
-        {
-            // The cliënt took the akkoord back in a newer verklaring.
-            GaNaar(CasusStatus.InVoorbereiding);
-        }
-        else
+        if (!WeegStatus())
         {
             Touch();
         }
     }
+
+    /// <summary>Lets the status follow from what is there.</summary>
+    /// <returns>True when it changed, and that was told.</returns>
+    private bool WeegStatus()
+    {
+        if (IsCompleet && Status == CasusStatus.InVoorbereiding)
+        {
+            Status = CasusStatus.Tafelgereed;
+            Raise(version => new CasusTafelgereed(Stand(), version));
+            return true;
+        }
+
+        if (!IsCompleet && Status == CasusStatus.Tafelgereed)
+        {
+            // The cliënt took the akkoord back in a newer verklaring, or a toestemming.
+            GaNaar(CasusStatus.InVoorbereiding);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A casus goes to the table only with those that the cliënt lets have data.</summary>
+    private bool HeeftToestemmingVoor(Bijdrage bijdrage) =>
+        bijdrage.Status == BijdrageStatus.NietNodig
+        || Domain.Bijdrage.LeverancierVan(bijdrage.Soort) is not (Rol.Corporatie or Rol.Toegang or Rol.Wi)
+        || HeeftToestemming(Domain.Bijdrage.LeverancierVan(bijdrage.Soort)!.Value);
 
     private void EisVoorbereiding()
     {

@@ -94,18 +94,6 @@ internal sealed partial class Casus : AggregateRoot
         return casus;
     }
 
-    /// <summary>The role may receive data: there is a grondslag, and the cliënt agrees.</summary>
-    public bool HeeftToestemming(Rol rol) => _verstrekkingen.Any(v => v.Rol == rol && v.HeeftToestemming);
-
-    /// <summary>The cliënt no longer agrees that this role receives data.</summary>
-    public void TrekToestemmingIn(Rol rol, DateOnly vandaag)
-    {
-        var verstrekking = _verstrekkingen.Find(v => v.Rol == rol && v.HeeftToestemming)
-            ?? throw DomainException.NotNow("GEEN_TOESTEMMING", "Er is geen toestemming voor deze rol die u kunt intrekken.");
-        verstrekking.TrekToestemmingIn(vandaag);
-        Touch();
-    }
-
     /// <summary>Gives the zoekprofiel a new version; the contract form that the table chose stays.</summary>
     /// <param name="zoekprofiel">The whole new profile.</param>
     /// <param name="versie">The version of the casus it is based on.</param>
@@ -141,5 +129,6 @@ internal sealed partial class Casus : AggregateRoot
         Huishouden.Volwassenen,
         Huishouden.GeboortejarenKinderen.Count,
         Persoon.Geboortedatum.Year,
-        Zoekprofiel?.ToStand());
+        Zoekprofiel?.ToStand(),
+        HeeftToestemming(Rol.Corporatie));
 }

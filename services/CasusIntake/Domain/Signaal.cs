@@ -8,6 +8,9 @@ internal sealed class Signaal
     /// <summary>The casusnummer as the message named it; it may be unknown here.</summary>
     public required string Casusnummer { get; init; }
 
+    /// <summary>The voordracht or indicatie that the message was about; null when it is about the casus itself.</summary>
+    public Guid? Onderwerp { get; init; }
+
     /// <summary>Fixed code, for instance <c>CASUS_ONBEKEND</c>.</summary>
     public required string Code { get; init; }
 

@@ -60,7 +60,12 @@ internal sealed class Verhuisbord : AggregateRoot
     public void Volg(InkomenStand inkomen)
     {
         Uitkering = new Uitkeringsplan(
-            inkomen.Ingangsdatum, inkomen.GatInDagen, inkomen.GatInCenten, inkomen.VerhuisdatumVersie, inkomen.UitkeringNodig);
+            inkomen.Ingangsdatum,
+            inkomen.GatInDagen,
+            inkomen.GatInCenten,
+            inkomen.VerhuisdatumVersie,
+            inkomen.UitkeringNodig,
+            inkomen.MeldingGedaan);
         Touch();
     }
 
@@ -81,8 +86,9 @@ internal sealed class Verhuisbord : AggregateRoot
         [ContractGetekend.Weeg(this), UitkeringSluitAan.Weeg(this), IndicatieGaatOver.Weeg(this)];
 }
 
-/// <summary>The uitkering as planned, or that none is needed.</summary>
-internal sealed record Uitkeringsplan(DateOnly? Ingangsdatum, int GatInDagen, long? GatInCenten, int VerhuisdatumVersie, bool Nodig);
+/// <summary>The uitkering as planned, or that none is needed. A plan stored before the melding was kept counts as one with it.</summary>
+internal sealed record Uitkeringsplan(
+    DateOnly? Ingangsdatum, int GatInDagen, long? GatInCenten, int VerhuisdatumVersie, bool Nodig, bool MeldingGedaan = true);
 
 /// <summary>The change from stay to ambulant support as planned.</summary>
 internal sealed record Overgang(Guid IndicatieId, DateOnly? AmbulantVanaf, bool DektVerhuisdatum, int VerhuisdatumVersie);

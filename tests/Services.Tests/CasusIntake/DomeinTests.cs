@@ -138,7 +138,24 @@ public sealed class DomeinTests
 
         bord.Volg(Wereld.InkomenVan(Nummer, null, 1) with { UitkeringNodig = false });
 
-        Assert.True(UitkeringSluitAan.Weeg(bord).Voldaan);
+        var voorwaarde = UitkeringSluitAan.Weeg(bord);
+        Assert.Equal((true, "Het inkomen sluit aan op de verhuisdatum."), (voorwaarde.Voldaan, voorwaarde.Zin));
+    }
+
+    [Theory]
+    [InlineData("2026-04-01", 1, "De melding voor de uitkering is nog niet gedaan.", 0)]
+    [InlineData("2026-04-03", 1, "De uitkering begint 2 dagen na de verhuizing.", 2)]
+    [InlineData("2026-04-01", 2, "De uitkering is nog niet gepland op de verhuisdatum 1 april 2026.", 0)]
+    public void Zonder_melding_sluit_de_uitkering_niet_aan(string ingang, int versie, string zin, int dagen)
+    {
+        var bord = new Verhuisbord { Casusnummer = Nummer };
+        bord.Volg(Gepland(new(2026, 4, 1), 1));
+        var inkomen = Wereld.InkomenVan(Nummer, DateOnly.Parse(ingang, System.Globalization.CultureInfo.InvariantCulture), versie);
+
+        bord.Volg(inkomen with { MeldingGedaan = false });
+
+        var voorwaarde = UitkeringSluitAan.Weeg(bord);
+        Assert.Equal((false, zin, dagen), (voorwaarde.Voldaan, voorwaarde.Zin, voorwaarde.GatInDagen));
     }
 
     [Theory]

@@ -91,6 +91,28 @@ public sealed class ToegangTests
     }
 
     [Fact]
+    public async Task Een_reden_staat_er_alleen_als_zij_is_gegeven_en_alleen_voor_wie_haar_mag_zien()
+    {
+        await using var wereld = await Wereld.StartAsync();
+        var zonder = await wereld.MeldAanAsync();
+        var met = await wereld.MeldAanAsync(a =>
+        {
+            a.Zoekprofiel.Gemeenten.Add("9002");
+            a.Zoekprofiel.RedenAndereGemeente = RedenAndereGemeente.OnveiligMilieu;
+        });
+        await wereld.Regie.VerklaarBijdrageNietNodigAsync(new VerklaarBijdrageNietNodigRequest
+        {
+            VerzoekId = Wereld.Id(), Casusnummer = met, Soort = BijdrageSoort.Corporatietoets, Reden = "Er is geen woongeschiedenis.",
+        });
+
+        Assert.Equal((false, 0), Redenen(await wereld.LeesAsync(zonder)));
+        Assert.Equal((true, 1), Redenen(await wereld.LeesAsync(met)));
+        Assert.Equal((false, 0), Redenen((await wereld.Toegang.GetCasusAsync(new GetCasusRequest { Casusnummer = met })).Casus));
+        Assert.Equal([(false, 0), (true, 1)], (await wereld.Regie.ListCasussenAsync(new ListCasussenRequest())).Casussen.Select(Redenen));
+        Assert.Equal([(false, 0), (false, 0)], (await wereld.Toegang.ListCasussenAsync(new ListCasussenRequest())).Casussen.Select(Redenen));
+    }
+
+    [Fact]
     public async Task Een_koppelcode_werkt_een_keer_binnen_veertien_dagen_en_staat_nergens_opgeslagen()
     {
         await using var wereld = await Wereld.StartAsync();
@@ -175,6 +197,10 @@ public sealed class ToegangTests
                 .AsEnumerable().Select(l => $"{l.Action} {l.PersonConcerned}").ToList()));
         Assert.Equal([$"GetCasus {eerste}", $"GetCasus {eerste}", $"ListCasussen {eerste}", $"ListCasussen {tweede}"], regels);
     }
+
+    /// <summary>Whether there is a reason for another gemeente, and how many bijdragen have one for not being needed.</summary>
+    private static (bool AndereGemeente, int NietNodig) Redenen(Casus casus) =>
+        (casus.Zoekprofiel.HasRedenAndereGemeente, casus.Bijdragen.Count(b => b.HasRedenNietNodig));
 
     private static async Task<List<Inzage>> LeesInzagenAsync(CasusService.CasusServiceClient client, string casusnummer)
     {

@@ -1,4 +1,6 @@
 using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using Transferpunt.CasusIntake.Persistence;
 using Transferpunt.Contracts.CasusIntake.V1;
 using Transferpunt.Contracts.Events.Indicatie;
 using Transferpunt.Contracts.Events.WerkEnInkomen;
@@ -142,6 +144,41 @@ public sealed class VerhuizingTests
         Assert.Equal("De uitkering begint 12 dagen na de verhuizing.", metGat.Voorwaarden[1].Zin);
         var corporatie = await wereld.Corporatie.GetVerhuisgereedheidAsync(new GetVerhuisgereedheidRequest { Casusnummer = casusnummer });
         Assert.All(corporatie.Voorwaarden, v => Assert.False(v.HasGatInCenten));
+    }
+
+    [Fact]
+    public async Task Zolang_de_melding_niet_is_gedaan_is_niet_alles_rond()
+    {
+        await using var wereld = await StartAsync();
+        var casusnummer = await wereld.MaakPlaatsbaarAsync();
+        await wereld.Dienst.ReceiveAsync(new VerhuisdatumGewijzigd(
+            VoordrachtVan(casusnummer, "VerhuizingGepland", verhuisdatum: Eerst, versie: 1, contractvorm: "Omklap"), 6));
+        await wereld.Dienst.ReceiveAsync(new OvergangGepland(IndicatieVan(casusnummer, Eerst, 1), 5));
+        await wereld.Dienst.ReceiveAsync(new UitkeringGepland(InkomenVan(casusnummer, Eerst, 1) with { MeldingGedaan = false }, 5));
+        await BewijsDatDeRijLeegIsAsync(wereld);
+        var zonder = await BordAsync(wereld, casusnummer);
+        await wereld.Dienst.ReceiveAsync(new UitkeringGepland(InkomenVan(casusnummer, Eerst, 1), 6));
+        await Eventually.TrueAsync(async () => (await BordAsync(wereld, casusnummer)).Gereed, "alles rond na de melding");
+
+        Assert.False(zonder.Gereed);
+        Assert.Equal("De melding voor de uitkering is nog niet gedaan.", zonder.Voorwaarden[1].Zin);
+    }
+
+    [Fact]
+    public async Task Een_plan_van_voor_de_melding_werd_bijgehouden_blijft_gelden()
+    {
+        await using var wereld = await StartAsync();
+        var casusnummer = await wereld.MaakPlaatsbaarAsync();
+        await wereld.Dienst.ReceiveAsync(new VerhuisdatumGewijzigd(
+            VoordrachtVan(casusnummer, "VerhuizingGepland", verhuisdatum: Eerst, versie: 1, contractvorm: "Omklap"), 6));
+        await wereld.Dienst.ReceiveAsync(new UitkeringGepland(InkomenVan(casusnummer, Eerst, 1), 5));
+        await Eventually.TrueAsync(async () => (await BordAsync(wereld, casusnummer)).Voorwaarden[1].Voldaan, "uitkering rond");
+
+        var ouder = await wereld.Dienst.ReadAsync<CasusIntakeDbContext, int>(db => db.Database.ExecuteSqlRawAsync(
+            "UPDATE Verhuisbord SET Uitkering = json_remove(Uitkering, '$.MeldingGedaan') WHERE json_extract(Uitkering, '$.MeldingGedaan')"));
+
+        Assert.Equal(1, ouder);
+        Assert.True((await BordAsync(wereld, casusnummer)).Voorwaarden[1].Voldaan);
     }
 
     [Fact]

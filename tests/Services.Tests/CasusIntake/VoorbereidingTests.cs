@@ -174,6 +174,26 @@ public sealed class VoorbereidingTests
     }
 
     [Fact]
+    public async Task Uren_begeleiding_die_ontbreken_zijn_geen_nul_uren()
+    {
+        await using var wereld = await Wereld.StartAsync();
+        var casusnummer = await wereld.MeldAanAsync();
+        var levering = new LeverPersoonsbeschrijvingRequest
+        {
+            VerzoekId = Wereld.Id(),
+            Casusnummer = casusnummer,
+            Persoonsbeschrijving = new Persoonsbeschrijving { Krachten = "Kookt goed.", Woonvaardigheden = "Houdt het huis schoon." },
+        };
+
+        var fout = await Fouten.WeigertAsync(StatusCode.InvalidArgument, () => wereld.Aanbieder.LeverPersoonsbeschrijvingAsync(levering).ResponseAsync);
+        (levering.VerzoekId, levering.Persoonsbeschrijving.UrenBegeleidingPerWeek) = (Wereld.Id(), 0);
+        await wereld.Aanbieder.LeverPersoonsbeschrijvingAsync(levering);
+
+        Assert.Equal(["persoonsbeschrijving.uren_begeleiding_per_week"], fout.Velden());
+        Assert.Equal(0, (await wereld.LeesAsync(casusnummer)).Persoonsbeschrijving.UrenBegeleidingPerWeek);
+    }
+
+    [Fact]
     public async Task Een_zoekprofiel_op_een_oude_versie_wordt_geweigerd()
     {
         await using var wereld = await Wereld.StartAsync();

@@ -2,7 +2,7 @@ using Transferpunt.Platform.Text;
 
 namespace Transferpunt.CasusIntake.Domain.Regels;
 
-/// <summary>The uitkering starts on the verhuisdatum, planned on its present version.</summary>
+/// <summary>The uitkering starts on the verhuisdatum, planned on its present version, and the melding for it has been done.</summary>
 internal static class UitkeringSluitAan
 {
     public const string Code = "UITKERING_SLUIT_AAN";
@@ -21,7 +21,8 @@ internal static class UitkeringSluitAan
 
         if (!plan.Nodig)
         {
-            return new(Code, true, "Er is geen uitkering nodig: ander inkomen loopt door.", Rol.Wi);
+            // Every participant reads this, so it does not say what somebody lives on.
+            return new(Code, true, "Het inkomen sluit aan op de verhuisdatum.", Rol.Wi);
         }
 
         if (plan.Ingangsdatum is not { } ingang)
@@ -35,6 +36,11 @@ internal static class UitkeringSluitAan
         {
             var zin = dagen == 1 ? "De uitkering begint één dag na de verhuizing." : $"De uitkering begint {dagen} dagen na de verhuizing.";
             return new(Code, false, zin, Rol.Wi, dagen, plan.GatInCenten);
+        }
+
+        if (!plan.MeldingGedaan)
+        {
+            return new(Code, false, "De melding voor de uitkering is nog niet gedaan.", Rol.Wi);
         }
 
         return ingang == datum

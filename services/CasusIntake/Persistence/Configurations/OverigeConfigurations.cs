@@ -60,6 +60,9 @@ internal sealed class SignaalConfiguration : IEntityTypeConfiguration<Signaal>
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Casusnummer).HasMaxLength(20);
         builder.HasIndex(s => s.Casusnummer);
+
+        // The order of the list.
+        builder.HasIndex(s => new { s.OntstaanOp, s.Id });
     }
 }
 

@@ -203,6 +203,9 @@ namespace Transferpunt.CasusIntake.Persistence.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<Guid?>("Onderwerp")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("OntstaanOp")
                         .HasColumnType("datetime2");
 
@@ -214,6 +217,8 @@ namespace Transferpunt.CasusIntake.Persistence.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("Casusnummer");
+
+                    b.HasIndex("OntstaanOp", "Id");
 
                     b.ToTable("Signaal", (string)null);
                 });

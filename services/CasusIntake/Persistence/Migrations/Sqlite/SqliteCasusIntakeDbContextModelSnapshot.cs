@@ -198,6 +198,9 @@ namespace Transferpunt.CasusIntake.Persistence.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Onderwerp")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("OntstaanOp")
                         .HasColumnType("TEXT");
 
@@ -209,6 +212,8 @@ namespace Transferpunt.CasusIntake.Persistence.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Casusnummer");
+
+                    b.HasIndex("OntstaanOp", "Id");
 
                     b.ToTable("Signaal", (string)null);
                 });

@@ -4,6 +4,7 @@ using Transferpunt.Contracts.Events.WerkEnInkomen;
 using Transferpunt.Contracts.Types.V1;
 using Transferpunt.Contracts.Woningaanbod.V1;
 using Transferpunt.Platform.Normen;
+using Transferpunt.Platform.Text;
 using Transferpunt.Woningaanbod.Domain;
 using Transferpunt.Woningaanbod.Domain.Regels;
 using Kandidaat = Transferpunt.Woningaanbod.Domain.Kandidaat;
@@ -102,6 +103,22 @@ public sealed class RegelTests
         Profiel(p => p with { MaximumRekenhuurInCenten = profiel });
         _inkomen = _inkomen! with { BetaalbareHuurInCenten = betaalbaar };
         Verwacht(voldaan, "MAXIMUM_HUUR", Passend with { KaleHuurInCenten = huur });
+    }
+
+    [Theory]
+    [InlineData(2_345_678, 43_210L, null)]
+    [InlineData(5_432_198, 43_210L, 60_000L)]
+    [InlineData(5_432_198, 76_543L, 70_000L)]
+    public void Geen_regel_noemt_het_inkomen_of_de_betaalbare_huur(long inkomen, long betaalbaar, long? profiel)
+    {
+        Profiel(p => p with { MaximumRekenhuurInCenten = profiel });
+        _inkomen = _inkomen! with { RekeninkomenPerJaarInCenten = inkomen, BetaalbareHuurInCenten = betaalbaar };
+
+        var tekst = string.Join("\n", Beoordeel(Passend).Regels.SelectMany(r => r.Gegevens.Select(g => g.Waarde).Append(r.Zin)));
+
+        Assert.DoesNotContain(Dutch.Euro(inkomen), tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(Dutch.Euro(betaalbaar), tekst, StringComparison.Ordinal);
+        Assert.Equal(profiel is not null, tekst.Contains(Dutch.Euro(profiel ?? 0), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -101,18 +101,14 @@ internal sealed class Voordracht : AggregateRoot
     }
 
     /// <summary>Records the contract.</summary>
-    /// <exception cref="DomainException">The form is not the one the table chose, or not allowed for this dwelling.</exception>
-    public void LegContractVast(Huurcontract contract, Woning woning)
+    /// <exception cref="DomainException">The form is not the one the table chose.</exception>
+    public void LegContractVast(Huurcontract contract)
     {
         Eis(VoordrachtStatus.Toegewezen);
+        // The form was agreed at the voordracht; a later publication of the dwelling does not change that.
         if (contract.Vorm != GewensteContractvorm)
         {
             throw DomainException.NotNow("CONTRACTVORM_NIET_GEKOZEN", $"De tafel heeft een andere contractvorm gekozen: {GewensteContractvorm}.");
-        }
-
-        if (!woning.Gegevens.Contractvormen.Contains(contract.Vorm))
-        {
-            throw DomainException.NotNow("CONTRACTVORM_NIET_TOEGESTAAN", "Deze contractvorm is bij deze woning niet mogelijk.");
         }
 
         Contract = contract;

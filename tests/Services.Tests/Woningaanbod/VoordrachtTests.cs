@@ -143,6 +143,20 @@ public sealed class VoordrachtTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_latere_publicatie_zonder_de_gekozen_vorm_houdt_het_contract_niet_tegen()
+    {
+        var id = await DraagVoorAsync();
+        await TotToegewezenAsync(id);
+        var zonderOmklap = Woning(versie: 2);
+        zonderOmklap.Contractvormen.Remove(Contractvorm.Omklap);
+        await _fixture.PubliceerAsync(zonderOmklap);
+
+        await AlsCorporatie.LegContractVastAsync(new LegContractVastRequest { VerzoekId = NieuwId(), VoordrachtId = id, Contract = Omklap() });
+
+        Assert.Equal(VoordrachtStatus.Contract, (await AlsRegie.GetVoordrachtAsync(new GetVoordrachtRequest { VoordrachtId = id })).Voordracht.Status);
+    }
+
+    [Fact]
     public async Task Een_verhuisdatum_is_niet_te_vroeg_en_gaat_uit_van_de_laatste_versie()
     {
         var id = await DraagVoorAsync();

@@ -4,6 +4,7 @@ using Transferpunt.Contracts.Types.V1;
 using Transferpunt.Contracts.Woningaanbod.V1;
 using Transferpunt.Platform.Errors;
 using Transferpunt.Platform.Persistence;
+using Transferpunt.Platform.Text;
 using Regeluitkomst = Transferpunt.Woningaanbod.Domain.Regels.Regeluitkomst;
 
 namespace Transferpunt.Woningaanbod.Domain;
@@ -108,7 +109,7 @@ internal sealed class Voordracht : AggregateRoot
         // The form was agreed at the voordracht; a later publication of the dwelling does not change that.
         if (contract.Vorm != GewensteContractvorm)
         {
-            throw DomainException.NotNow("CONTRACTVORM_NIET_GEKOZEN", $"De tafel heeft een andere contractvorm gekozen: {GewensteContractvorm}.");
+            throw DomainException.NotNow("CONTRACTVORM_NIET_GEKOZEN", $"De tafel heeft een andere contractvorm gekozen: {Woorden.Van(GewensteContractvorm)}.");
         }
 
         Contract = contract;
@@ -130,7 +131,7 @@ internal sealed class Voordracht : AggregateRoot
         {
             throw new DomainException(
                 ErrorKind.Invalid, "VERHUISDATUM_TE_VROEG", "De verhuisdatum is te vroeg.",
-                [new Fault("verhuisdatum", $"De eerste mogelijke dag is {eerste:yyyy-MM-dd}.")]);
+                [new Fault("verhuisdatum", $"De eerste mogelijke dag is {Dutch.Date(eerste)}.")]);
         }
 
         if (verhuisdatum == Verhuisdatum)
@@ -149,7 +150,7 @@ internal sealed class Voordracht : AggregateRoot
         {
             throw new DomainException(
                 ErrorKind.FailedPrecondition, "REGELS_NIET_VOLDAAN",
-                $"Deze casus past niet bij deze woning. {string.Join(" ", fout.Select(regel => $"{regel.Code}: {regel.Zin}"))}",
+                $"Deze casus past niet bij deze woning. {string.Join(" ", fout.Select(regel => regel.Zin))}",
                 [.. fout.Select(regel => new Fault(regel.Code, regel.Zin))]);
         }
     }
@@ -166,7 +167,7 @@ internal sealed class Voordracht : AggregateRoot
         if (!toegestaan.Contains(Status))
         {
             throw DomainException.NotNow(
-                "VERKEERDE_STAP", $"Dat kan nu niet: de voordracht is in de stap {Status}. Het kan alleen in de stap {string.Join(" of ", toegestaan)}.");
+                "VERKEERDE_STAP", $"Dat kan nu niet: de voordracht is in de stap {Woorden.Van(Status)}. Het kan alleen in de stap {string.Join(" of ", toegestaan.Select(Woorden.Van))}.");
         }
     }
 

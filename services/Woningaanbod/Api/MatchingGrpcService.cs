@@ -28,7 +28,7 @@ internal sealed class MatchingGrpcService(WoningaanbodDbContext db) : MatchingSe
         var woning = await db.WoningAsync(id, context.CancellationToken);
         var kader = await KaderAsync(context.CancellationToken);
         var plaatsbaar = await db.Kandidaten.AsNoTracking()
-            .Where(k => k.Status == nameof(CasusStatus.Plaatsbaar) && k.OpenVoordrachtId == null)
+            .Where(k => k.Status == nameof(CasusStatus.Plaatsbaar) && k.OpenVoordrachtId == null && k.CorporatieMagGegevens)
             .ToListAsync(context.CancellationToken);
         var passend = Beoordeling.InVolgorde(plaatsbaar.Select(k => Beoordeling.Van(woning, k, kader)).Where(b => b.Past)).ToList();
         return new ListKandidatenResponse

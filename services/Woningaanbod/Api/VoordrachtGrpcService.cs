@@ -76,7 +76,7 @@ internal sealed class VoordrachtGrpcService(WoningaanbodDbContext db, PageToken 
         var faults = new Faults();
         var contract = Contractinvoer.Lees(request.Contract, db.Call.Caller.Organisation, db.Clock.Today(), faults);
         var voordracht = await ZoekAsync(request.VoordrachtId, faults, context);
-        voordracht.LegContractVast(contract, await WoningVanAsync(voordracht, context));
+        voordracht.LegContractVast(contract);
         return await db.SaveAndAnswerAsync(
             new LegContractVastResponse { VoordrachtId = request.VoordrachtId, Versie = voordracht.Version }, context.CancellationToken);
     }

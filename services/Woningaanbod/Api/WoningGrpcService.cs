@@ -78,10 +78,11 @@ internal sealed class WoningGrpcService(WoningaanbodDbContext db, PageToken page
         var faults = new Faults();
         var reden = faults.Text(request.Reden, "reden", 400);
         faults.Id(request.WoningId, "woning_id");
+        faults.Require(request.ExternVersie >= 0, "extern_versie", "Geef 0 of een hoger getal.");
         faults.ThrowIfAny();
 
         var woning = await ZoekAsync(BinnenBereik(), request.WoningId, context.CancellationToken);
-        woning.TrekIn(reden);
+        woning.TrekIn(reden, request.ExternVersie);
         return await db.SaveAndAnswerAsync(new TrekWoningInResponse { WoningId = woning.Id.ToString() }, context.CancellationToken);
     }
 

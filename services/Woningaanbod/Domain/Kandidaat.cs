@@ -35,11 +35,11 @@ internal sealed class Kandidaat : AggregateRoot
 
     public Zoekprofiel Profiel { get; private set; } = Zoekprofiel.Leeg;
 
-    public Guid? IndicatieId { get; private set; }
+    /// <summary>The cliënt lets a corporatie have data. False as long as casus-intake has not told.</summary>
+    public bool CorporatieMagGegevens { get; private set; }
 
-    public DateOnly? IndicatieVan { get; private set; }
-
-    public DateOnly? IndicatieTotEnMet { get; private set; }
+    /// <summary>When each indicatie of the casus is valid; an old and a new one may follow each other.</summary>
+    public IReadOnlyList<Indicatieperiode> Indicaties { get; private set; } = [];
 
     public long? RekeninkomenPerJaarInCenten { get; private set; }
 
@@ -63,18 +63,17 @@ internal sealed class Kandidaat : AggregateRoot
         Hardheid = stand.Hardheid;
         Huishoudgrootte = stand.Volwassenen + stand.Kinderen;
         Geboortejaar = stand.Geboortejaar;
+        CorporatieMagGegevens = stand.CorporatieMagGegevens;
         Profiel = stand.Zoekprofiel is { } profiel ? Zoekprofiel.From(profiel) : Zoekprofiel.Leeg;
         Touch();
     }
 
-    /// <summary>Takes over the validity of an indicatie. Of two, the one that lasts longest counts.</summary>
+    /// <summary>Takes over the validity of an indicatie, next to that of others.</summary>
     public void Verwerk(IndicatieStand stand)
     {
-        if (IndicatieId is null || IndicatieId == stand.IndicatieId || stand.GeldigTotEnMet >= IndicatieTotEnMet)
-        {
-            (IndicatieId, IndicatieVan, IndicatieTotEnMet) = (stand.IndicatieId, stand.GeldigVan, stand.GeldigTotEnMet);
-            Touch();
-        }
+        var andere = Indicaties.Where(periode => periode.IndicatieId != stand.IndicatieId);
+        Indicaties = stand.GeldigVan is { } van ? [.. andere, new Indicatieperiode(stand.IndicatieId, van, stand.GeldigTotEnMet)] : [.. andere];
+        Touch();
     }
 
     public void Verwerk(InkomenStand stand)
@@ -87,7 +86,7 @@ internal sealed class Kandidaat : AggregateRoot
     public int LeeftijdIn(DateOnly dag) => dag.Year - Geboortejaar;
 
     /// <summary>Checks that a dwelling may be looked for.</summary>
-    /// <exception cref="DomainException">The casus has an open voordracht or is not plaatsbaar.</exception>
+    /// <exception cref="DomainException">The casus has an open voordracht, is not plaatsbaar, or a corporatie may not have its data.</exception>
     public void EisVrij()
     {
         if (OpenVoordrachtId is not null)
@@ -98,6 +97,11 @@ internal sealed class Kandidaat : AggregateRoot
         if (!IsPlaatsbaar)
         {
             throw DomainException.NotNow("CASUS_NIET_PLAATSBAAR", "Deze casus is niet plaatsbaar. Eerst moet de tafel een besluit nemen.");
+        }
+
+        if (!CorporatieMagGegevens)
+        {
+            throw DomainException.NotNow("GEEN_TOESTEMMING", "De cliënt geeft geen toestemming om gegevens aan een corporatie te geven.");
         }
     }
 

@@ -4,6 +4,7 @@ using Transferpunt.Contracts.Types.V1;
 using Transferpunt.Contracts.Woningaanbod.V1;
 using Transferpunt.Platform.Errors;
 using Transferpunt.Platform.Persistence;
+using Transferpunt.Platform.Text;
 using Regeluitkomst = Transferpunt.Woningaanbod.Domain.Regels.Regeluitkomst;
 
 namespace Transferpunt.Woningaanbod.Domain;
@@ -101,18 +102,14 @@ internal sealed class Voordracht : AggregateRoot
     }
 
     /// <summary>Records the contract.</summary>
-    /// <exception cref="DomainException">The form is not the one the table chose, or not allowed for this dwelling.</exception>
-    public void LegContractVast(Huurcontract contract, Woning woning)
+    /// <exception cref="DomainException">The form is not the one the table chose.</exception>
+    public void LegContractVast(Huurcontract contract)
     {
         Eis(VoordrachtStatus.Toegewezen);
+        // The form was agreed at the voordracht; a later publication of the dwelling does not change that.
         if (contract.Vorm != GewensteContractvorm)
         {
-            throw DomainException.NotNow("CONTRACTVORM_NIET_GEKOZEN", $"De tafel heeft een andere contractvorm gekozen: {GewensteContractvorm}.");
-        }
-
-        if (!woning.Gegevens.Contractvormen.Contains(contract.Vorm))
-        {
-            throw DomainException.NotNow("CONTRACTVORM_NIET_TOEGESTAAN", "Deze contractvorm is bij deze woning niet mogelijk.");
+            throw DomainException.NotNow("CONTRACTVORM_NIET_GEKOZEN", $"De tafel heeft een andere contractvorm gekozen: {Woorden.Van(GewensteContractvorm)}.");
         }
 
         Contract = contract;
@@ -134,7 +131,7 @@ internal sealed class Voordracht : AggregateRoot
         {
             throw new DomainException(
                 ErrorKind.Invalid, "VERHUISDATUM_TE_VROEG", "De verhuisdatum is te vroeg.",
-                [new Fault("verhuisdatum", $"De eerste mogelijke dag is {eerste:yyyy-MM-dd}.")]);
+                [new Fault("verhuisdatum", $"De eerste mogelijke dag is {Dutch.Date(eerste)}.")]);
         }
 
         if (verhuisdatum == Verhuisdatum)
@@ -153,7 +150,7 @@ internal sealed class Voordracht : AggregateRoot
         {
             throw new DomainException(
                 ErrorKind.FailedPrecondition, "REGELS_NIET_VOLDAAN",
-                $"Deze casus past niet bij deze woning. {string.Join(" ", fout.Select(regel => $"{regel.Code}: {regel.Zin}"))}",
+                $"Deze casus past niet bij deze woning. {string.Join(" ", fout.Select(regel => regel.Zin))}",
                 [.. fout.Select(regel => new Fault(regel.Code, regel.Zin))]);
         }
     }
@@ -170,7 +167,7 @@ internal sealed class Voordracht : AggregateRoot
         if (!toegestaan.Contains(Status))
         {
             throw DomainException.NotNow(
-                "VERKEERDE_STAP", $"Dat kan nu niet: de voordracht is in de stap {Status}. Het kan alleen in de stap {string.Join(" of ", toegestaan)}.");
+                "VERKEERDE_STAP", $"Dat kan nu niet: de voordracht is in de stap {Woorden.Van(Status)}. Het kan alleen in de stap {string.Join(" of ", toegestaan.Select(Woorden.Van))}.");
         }
     }
 

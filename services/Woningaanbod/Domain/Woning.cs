@@ -79,9 +79,16 @@ internal sealed class Woning : AggregateRoot
     }
 
     /// <summary>Takes the dwelling back.</summary>
-    /// <exception cref="DomainException">Somebody has been put forward for it.</exception>
-    public void TrekIn(string reden)
+    /// <param name="reden">Why.</param>
+    /// <param name="externVersie">Version of the message, as the corporatie counts; 0: the newest.</param>
+    /// <exception cref="DomainException">A newer message came in before, or somebody has been put forward for it.</exception>
+    public void TrekIn(string reden, long externVersie)
     {
+        if (externVersie > 0 && externVersie < ExternVersie)
+        {
+            throw DomainException.NotNow("BERICHT_VEROUDERD", "Er is al een nieuwer bericht over deze woning. Deze intrekking is niet verwerkt.");
+        }
+
         if (Status is WoningStatus.Voorgedragen)
         {
             throw DomainException.NotNow("WONING_AL_VOORGEDRAGEN", "Er loopt een voordracht voor deze woning. U kunt haar nu niet intrekken.");
@@ -92,12 +99,13 @@ internal sealed class Woning : AggregateRoot
             throw DomainException.NotNow("WONING_TOEGEWEZEN", "Deze woning is al toegewezen. U kunt haar niet meer intrekken.");
         }
 
-        if (Status is WoningStatus.Ingetrokken)
+        if (Status is WoningStatus.Ingetrokken && externVersie <= ExternVersie)
         {
             return;
         }
 
-        (Status, RedenIntrekking) = (WoningStatus.Ingetrokken, reden);
+        // The version is kept, so that an older publication that comes in late does not bring the dwelling back.
+        (Status, RedenIntrekking, ExternVersie) = (WoningStatus.Ingetrokken, reden, Math.Max(ExternVersie, externVersie));
         Touch();
     }
 

@@ -15,6 +15,8 @@ internal sealed class KandidaatConfiguration : IEntityTypeConfiguration<Kandidaa
         builder.Property(k => k.Status).HasMaxLength(40);
         builder.Property(k => k.GemeenteVanHerkomst).HasMaxLength(4);
         builder.Property(k => k.Profiel).HasConversion(new JsonColumn<Zoekprofiel>(), JsonColumn<Zoekprofiel>.Comparer).HasMaxLength(-1);
+        builder.Property(k => k.Indicaties)
+            .HasConversion(new JsonColumn<IReadOnlyList<Indicatieperiode>>(), JsonColumn<IReadOnlyList<Indicatieperiode>>.Comparer).HasMaxLength(-1);
         builder.HasIndex(k => k.Status);
         builder.Ignore(k => k.IsPlaatsbaar);
     }

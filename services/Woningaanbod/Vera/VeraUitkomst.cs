@@ -11,6 +11,9 @@ internal sealed record VeraUitkomst(string IdExtern, string? Id, string Uitkomst
 {
     public const string Ingetrokken = "INGETROKKEN";
 
+    /// <summary>A newer message came in before; this one changed nothing.</summary>
+    public const string Verouderd = "VEROUDERD";
+
     /// <summary>The state did not allow it, or somebody else was first; otherwise a refusal is about the message itself.</summary>
     public bool IsBotsing { get; init; }
 

@@ -78,7 +78,7 @@ internal sealed class VeraVerzoek(HttpContext context, CallInvoker kanaal, TimeP
             return VeraUitkomst.Geweigerd(externId, eenheid.Faults.All);
         }
 
-        woning.ExternVersie = verzonden ?? VolgendeVersie(bekend, woning);
+        woning.ExternVersie = verzonden ?? VolgendeVersie(bekend, woning, publicatie.Actie);
         try
         {
             return await StuurAsync(woning, bekend, publicatie);
@@ -100,9 +100,11 @@ internal sealed class VeraVerzoek(HttpContext context, CallInvoker kanaal, TimeP
         {
             case Publicatieactie.TrekIn when bekend is null:
                 return VeraUitkomst.Geweigerd(woning.ExternId, [new Fault("status", "Deze woning is niet bekend en kan dus niet worden ingetrokken.")]);
+            case Publicatieactie.TrekIn when woning.ExternVersie < bekend.Gegevens.ExternVersie:
+                return new VeraUitkomst(woning.ExternId, bekend.WoningId, VeraUitkomst.Verouderd, []);
             case Publicatieactie.TrekIn:
-                var intrekking = new TrekWoningInRequest { WoningId = bekend.WoningId, Reden = publicatie.Reden };
-                intrekking.VerzoekId = VerzoekId("intrekking", intrekking.ToByteArray(), woning.ExternVersie, bekend.Versie);
+                var intrekking = new TrekWoningInRequest { WoningId = bekend.WoningId, Reden = publicatie.Reden, ExternVersie = woning.ExternVersie };
+                intrekking.VerzoekId = VerzoekId("intrekking", intrekking.ToByteArray(), bekend.Versie);
                 await _woningen.TrekWoningInAsync(intrekking, cancellationToken: context.RequestAborted);
                 return new VeraUitkomst(woning.ExternId, bekend.WoningId, VeraUitkomst.Ingetrokken, []);
             case Publicatieactie.Registreer:
@@ -144,7 +146,7 @@ internal sealed class VeraVerzoek(HttpContext context, CallInvoker kanaal, TimeP
     }
 
     /// <summary>A message that does not say when it was sent is the newest, unless it says nothing new.</summary>
-    private long VolgendeVersie(Woning? bekend, Woninggegevens woning)
+    private long VolgendeVersie(Woning? bekend, Woninggegevens woning, Publicatieactie actie)
     {
         var nu = clock.GetUtcNow().ToUnixTimeMilliseconds();
         if (bekend is null)
@@ -153,7 +155,8 @@ internal sealed class VeraVerzoek(HttpContext context, CallInvoker kanaal, TimeP
         }
 
         woning.ExternVersie = bekend.Gegevens.ExternVersie;
-        return woning.Equals(bekend.Gegevens) && bekend.Status != WoningStatus.Ingetrokken ? woning.ExternVersie : Math.Max(nu, woning.ExternVersie + 1);
+        var staatZo = (bekend.Status == WoningStatus.Ingetrokken) == (actie == Publicatieactie.TrekIn);
+        return staatZo && woning.Equals(bekend.Gegevens) ? woning.ExternVersie : Math.Max(nu, woning.ExternVersie + 1);
     }
 
     /// <summary>The same message gives the same id, so that sending it again changes nothing.</summary>

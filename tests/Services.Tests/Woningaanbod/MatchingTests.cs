@@ -65,6 +65,21 @@ public sealed class MatchingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Zonder_toestemming_voor_een_corporatie_is_er_geen_kandidaat_en_geen_woning()
+    {
+        var id = await _fixture.PubliceerAsync();
+        await _fixture.MeldAsync(Casus(Eerste), Casus(Tweede) with { CorporatieMagGegevens = false });
+
+        var antwoord = await Client().ListKandidatenAsync(new ListKandidatenRequest { WoningId = id });
+        var fout = await Assert.ThrowsAsync<RpcException>(
+            () => Client().ListPassendeWoningenAsync(new ListPassendeWoningenRequest { Casusnummer = Tweede }).ResponseAsync);
+
+        Assert.Equal(Eerste, Assert.Single(antwoord.Kandidaten).Casusnummer);
+        Assert.Equal(StatusCode.FailedPrecondition, fout.StatusCode);
+        Assert.Contains("toestemming", fout.Status.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_match_wordt_regel_voor_regel_uitgelegd_met_cijfers_en_bron()
     {
         var duur = Woning();
@@ -138,7 +153,7 @@ public sealed class MatchingTests : IAsyncLifetime
         var id = await fixture.PubliceerAsync(woning);
         await fixture.MeldAsync(Casus(Eerste));
         await fixture.ReceiveAsync(new OvergangGepland(IndicatieVan(Eerste) with { GeldigTotEnMet = new DateOnly(2029, 1, 1) }, 1));
-        await fixture.UntilAsync(db => db.Kandidaten.Any(k => k.IndicatieTotEnMet == new DateOnly(2029, 1, 1)));
+        await fixture.UntilAsync(db => db.Kandidaten.AsEnumerable().Any(k => k.Indicaties.Count == 2));
 
         var antwoord = await new MatchingService.MatchingServiceClient(fixture.As(Rol.Regie, Regie))
             .LegMatchUitAsync(new LegMatchUitRequest { WoningId = id, Casusnummer = Eerste });

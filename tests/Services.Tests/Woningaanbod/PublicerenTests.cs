@@ -165,6 +165,26 @@ public sealed class PublicerenTests : IAsyncLifetime
         Assert.Equal(WoningStatus.Beschikbaar, (await client.GetWoningAsync(new GetWoningRequest { WoningId = id })).Woning.Status);
     }
 
+    [Fact]
+    public async Task Een_oudere_intrekking_wordt_geweigerd_en_na_een_intrekking_brengt_een_ouder_bericht_de_woning_niet_terug()
+    {
+        var client = Als(Corporatie);
+        var id = (await client.PubliceerWoningAsync(Publicatie(Woning(versie: 5)))).WoningId;
+        TrekWoningInRequest Intrekking(long versie) => new() { VerzoekId = NieuwId(), WoningId = id, Reden = "De huurder blijft.", ExternVersie = versie };
+
+        var negatief = await Assert.ThrowsAsync<RpcException>(() => client.TrekWoningInAsync(Intrekking(-1)).ResponseAsync);
+        var ouder = await Assert.ThrowsAsync<RpcException>(() => client.TrekWoningInAsync(Intrekking(4)).ResponseAsync);
+        var gebleven = (await client.GetWoningAsync(new GetWoningRequest { WoningId = id })).Woning.Status;
+        await client.TrekWoningInAsync(Intrekking(8));
+        var laat = await client.PubliceerWoningAsync(Publicatie(Woning(versie: 7)));
+
+        Assert.Equal(["extern_versie"], Velden(negatief));
+        Assert.Equal((StatusCode.FailedPrecondition, "BERICHT_VEROUDERD"), (ouder.StatusCode, ouder.GetRpcStatus()!.GetDetail<ErrorInfo>()!.Reason));
+        Assert.Equal(WoningStatus.Beschikbaar, gebleven);
+        Assert.Equal(PublicatieUitkomst.Verouderd, laat.Uitkomst);
+        Assert.Equal(WoningStatus.Ingetrokken, (await client.GetWoningAsync(new GetWoningRequest { WoningId = id })).Woning.Status);
+    }
+
     private static IEnumerable<string> Velden(RpcException fout) =>
         fout.GetRpcStatus()!.GetDetail<BadRequest>()!.FieldViolations.Select(v => v.Field);
 }

@@ -14,7 +14,7 @@ using Woninggegevens = Transferpunt.Woningaanbod.Domain.Woninggegevens;
 namespace Transferpunt.Tests.Woningaanbod;
 
 /// <summary>Each rule on both sides of its border.</summary>
-public sealed class RegelTests
+public sealed partial class RegelTests
 {
     private const string Nummer = "TP-2026-000001";
     private static readonly DateOnly Vandaag = new(2026, 2, 2);
@@ -246,10 +246,17 @@ public sealed class RegelTests
 
     private Regeluitkomst Uitkomst(string code, Woninggegevens gegevens) => Beoordeel(gegevens).Regels.Single(regel => regel.Code == code);
 
-    private Beoordeling Beoordeel(Woninggegevens gegevens)
+    private Toetskader Kader => new(new Normtabel(_normen), Vandaag);
+
+    private static Woning Gepubliceerd(Woninggegevens gegevens)
     {
         var woning = Woning.Nieuw("00000099000000000101", "W-1", DateTimeOffset.UnixEpoch);
         woning.Publiceer(gegevens, 1, Vandaag);
+        return woning;
+    }
+
+    private Beoordeling Beoordeel(Woninggegevens gegevens)
+    {
         var kandidaat = Kandidaat.Nieuw(_casus.Casusnummer);
         kandidaat.Verwerk(_casus);
         if (_indicatie is not null)
@@ -262,6 +269,6 @@ public sealed class RegelTests
             kandidaat.Verwerk(_inkomen);
         }
 
-        return Beoordeling.Van(woning, kandidaat, new Toetskader(new Normtabel(_normen), Vandaag));
+        return Beoordeling.Van(Gepubliceerd(gegevens), kandidaat, Kader);
     }
 }

@@ -160,6 +160,26 @@ public sealed class VeraTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_late_intrekking_maakt_een_nieuwere_publicatie_niet_ongedaan_en_andersom()
+    {
+        var publicatie = Publicatie.Replace("{ \"idExtern\": \"E-1\" }", Eenheid, StringComparison.Ordinal);
+        var intrekking = Publicatie.Replace("GEP", "ING", StringComparison.Ordinal);
+        await PostAsync("publicaties", publicatie, "2026-02-02T08:00:00Z");
+
+        var laat = await PostAsync("publicaties", intrekking, "2026-02-02T07:00:00Z");
+        var gebleven = (await ZoekAsync()).Status;
+        var opTijd = await PostAsync("publicaties", intrekking, "2026-02-02T09:00:00Z");
+        var versie = (await ZoekAsync()).Versie;
+        var ouder = await PostAsync("publicaties", publicatie, "2026-02-02T08:30:00Z");
+        await PostAsync("publicaties", intrekking);
+
+        Assert.Equal(["VEROUDERD", "INGETROKKEN", "VEROUDERD"], new[] { laat, opTijd, ouder }.Select(antwoord => Uitkomst(antwoord.Inhoud)));
+        Assert.Equal(WoningStatus.Beschikbaar, gebleven);
+        var woning = await ZoekAsync();
+        Assert.Equal((WoningStatus.Ingetrokken, versie), (woning.Status, woning.Versie));
+    }
+
+    [Fact]
     public async Task De_deur_kent_dezelfde_toegang_als_de_dienst_zelf()
     {
         using var zorg = _fixture.Http(Rol.Zorgaanbieder, Zorgaanbieder);

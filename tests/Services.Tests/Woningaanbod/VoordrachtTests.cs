@@ -108,7 +108,9 @@ public sealed class VoordrachtTests : IAsyncLifetime
         Assert.Equal(
             ["MAXIMUM_HUUR", "WIJK_UITGESLOTEN"],
             fout.GetRpcStatus()!.GetDetail<BadRequest>()!.FieldViolations.Select(v => v.Field));
-        Assert.Contains("WIJK_UITGESLOTEN", fout.Status.Detail, StringComparison.Ordinal);
+        Assert.Equal(
+            "Deze casus past niet bij deze woning. De huur is hoger dan deze persoon kan betalen. De woning staat in een wijk die is uitgesloten.",
+            fout.Status.Detail);
     }
 
     [Fact]
@@ -122,7 +124,7 @@ public sealed class VoordrachtTests : IAsyncLifetime
             () => AlsRegie.StelVerhuisdatumVastAsync(Verhuizing(id, 1, "2026-03-16")).ResponseAsync);
 
         Assert.All([toewijzen, verhuizen], fout => Assert.Equal(StatusCode.FailedPrecondition, fout.StatusCode));
-        Assert.All([toewijzen, verhuizen], fout => Assert.Contains("Voorgedragen", fout.Status.Detail, StringComparison.Ordinal));
+        Assert.All([toewijzen, verhuizen], fout => Assert.Contains("in de stap voorgedragen.", fout.Status.Detail, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -140,6 +142,21 @@ public sealed class VoordrachtTests : IAsyncLifetime
             ["contract.eerste_huurder_oin", "contract.getekend_op", "contract.omklap_gepland_op", "contract.verhuurder_oin"],
             velden.GetRpcStatus()!.GetDetail<BadRequest>()!.FieldViolations.Select(v => v.Field).Order(StringComparer.Ordinal));
         Assert.Equal(StatusCode.FailedPrecondition, vorm.StatusCode);
+        Assert.Equal("De tafel heeft een andere contractvorm gekozen: omklap.", vorm.Status.Detail);
+    }
+
+    [Fact]
+    public async Task Een_latere_publicatie_zonder_de_gekozen_vorm_houdt_het_contract_niet_tegen()
+    {
+        var id = await DraagVoorAsync();
+        await TotToegewezenAsync(id);
+        var zonderOmklap = Woning(versie: 2);
+        zonderOmklap.Contractvormen.Remove(Contractvorm.Omklap);
+        await _fixture.PubliceerAsync(zonderOmklap);
+
+        await AlsCorporatie.LegContractVastAsync(new LegContractVastRequest { VerzoekId = NieuwId(), VoordrachtId = id, Contract = Omklap() });
+
+        Assert.Equal(VoordrachtStatus.Contract, (await AlsRegie.GetVoordrachtAsync(new GetVoordrachtRequest { VoordrachtId = id })).Voordracht.Status);
     }
 
     [Fact]
@@ -155,6 +172,7 @@ public sealed class VoordrachtTests : IAsyncLifetime
         var goed = await AlsRegie.StelVerhuisdatumVastAsync(Verhuizing(id, versie, "2026-03-01"));
 
         Assert.Equal(StatusCode.InvalidArgument, vroeg.StatusCode);
+        Assert.Equal("De eerste mogelijke dag is 1 maart 2026.", Assert.Single(vroeg.GetRpcStatus()!.GetDetail<BadRequest>()!.FieldViolations).Description);
         Assert.Equal(StatusCode.Aborted, oud.StatusCode);
         Assert.Contains($"versie {versie}", oud.Status.Detail, StringComparison.Ordinal);
         Assert.Equal(1, goed.VerhuisdatumVersie);
@@ -179,6 +197,36 @@ public sealed class VoordrachtTests : IAsyncLifetime
         var zorg = new VoordrachtService.VoordrachtServiceClient(_fixture.As(Rol.Zorgaanbieder, Zorgaanbieder));
         Assert.Single((await zorg.ListVoordrachtenAsync(new ListVoordrachtenRequest { Casusnummer = Nummer })).Voordrachten);
         Assert.Single((await AlsCorporatie.ListVoordrachtenAsync(new ListVoordrachtenRequest())).Voordrachten);
+    }
+
+    [Fact]
+    public async Task Zonder_toestemming_is_er_geen_voordracht()
+    {
+        await ZetToestemmingAsync(false, 6);
+
+        var fout = await Assert.ThrowsAsync<RpcException>(() => AlsRegie.DraagVoorAsync(Voordracht(Nummer, _woning)).ResponseAsync);
+
+        Assert.Equal(StatusCode.FailedPrecondition, fout.StatusCode);
+        Assert.Equal("GEEN_TOESTEMMING", fout.GetRpcStatus()!.GetDetail<ErrorInfo>()!.Reason);
+    }
+
+    [Fact]
+    public async Task Een_corporatie_ziet_en_behandelt_een_voordracht_zolang_de_toestemming_er_is()
+    {
+        var id = await DraagVoorAsync();
+        var vraag = new GetVoordrachtRequest { VoordrachtId = id };
+        await ZetToestemmingAsync(false, 6);
+
+        var zien = await Assert.ThrowsAsync<RpcException>(() => AlsCorporatie.GetVoordrachtAsync(vraag).ResponseAsync);
+        var doen = await Assert.ThrowsAsync<RpcException>(
+            () => AlsCorporatie.BiedWoningAanAsync(new BiedWoningAanRequest { VerzoekId = NieuwId(), VoordrachtId = id }).ResponseAsync);
+        Assert.All([zien, doen], fout => Assert.Equal(StatusCode.NotFound, fout.StatusCode));
+        Assert.Empty((await AlsCorporatie.ListVoordrachtenAsync(new ListVoordrachtenRequest())).Voordrachten);
+        Assert.Equal(id, (await AlsRegie.GetVoordrachtAsync(vraag)).Voordracht.VoordrachtId);
+        Assert.Equal(id, (await AlsClient.GetVoordrachtAsync(vraag)).Voordracht.VoordrachtId);
+
+        await ZetToestemmingAsync(true, 7);
+        Assert.Equal(id, (await AlsCorporatie.GetVoordrachtAsync(vraag)).Voordracht.VoordrachtId);
     }
 
     [Fact]
@@ -213,6 +261,12 @@ public sealed class VoordrachtTests : IAsyncLifetime
         await AlsRegie.BiedWoningAanAsync(new BiedWoningAanRequest { VerzoekId = NieuwId(), VoordrachtId = id });
         await AlsClient.AanvaardAanbodAsync(new AanvaardAanbodRequest { VerzoekId = NieuwId(), VoordrachtId = id });
         await AlsCorporatie.WijsWoningToeAsync(new WijsWoningToeRequest { VerzoekId = NieuwId(), VoordrachtId = id });
+    }
+
+    private async Task ZetToestemmingAsync(bool mag, int versie)
+    {
+        await _fixture.ReceiveAsync(new CasusStatusGewijzigd(Casus(Nummer) with { CorporatieMagGegevens = mag }, versie));
+        await _fixture.UntilAsync(db => db.Kandidaten.Any(k => k.Casusnummer == Nummer && k.CorporatieMagGegevens == mag));
     }
 
     private Task<List<IIntegrationEvent>> GebeurtenissenAsync() => _fixture.ReadAsync<WoningaanbodDbContext, List<IIntegrationEvent>>(

@@ -9,5 +9,5 @@ internal sealed class Beschikbaar() : Regel("BESCHIKBAAR", "Afspraak van de regi
         woning.Status == WoningStatus.Beschikbaar,
         "De woning is vrij.",
         "De woning is niet vrij.",
-        new Gegeven("status van de woning", woning.Status.ToString()));
+        new Gegeven("status van de woning", Woorden.Van(woning.Status)));
 }

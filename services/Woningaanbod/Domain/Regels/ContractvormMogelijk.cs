@@ -10,6 +10,6 @@ internal sealed class ContractvormMogelijk() : Regel("CONTRACTVORM", "Besluit va
                 woning.Gegevens.Contractvormen.Contains(vorm),
                 "De corporatie staat de gekozen contractvorm toe.",
                 "De corporatie staat de gekozen contractvorm bij deze woning niet toe.",
-                new Gegeven("gekozen contractvorm", vorm.ToString()),
-                new Gegeven("mogelijk bij deze woning", string.Join(", ", woning.Gegevens.Contractvormen)));
+                new Gegeven("gekozen contractvorm", Woorden.Van(vorm)),
+                new Gegeven("mogelijk bij deze woning", string.Join(", ", woning.Gegevens.Contractvormen.Select(Woorden.Van))));
 }

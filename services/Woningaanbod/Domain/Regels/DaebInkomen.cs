@@ -34,6 +34,7 @@ internal sealed class DaebInkomen() : Regel("DAEB_INKOMEN", "Woningwet art. 48; 
                 inkomen <= grens.InCenten,
                 "Het inkomen is laag genoeg voor een sociale huurwoning.",
                 "Het inkomen is te hoog voor een sociale huurwoning.",
-                new Gegeven("rekeninkomen per jaar", Dutch.Euro(inkomen)), Van(grens));
+                // The income itself is not for everyone who may read this; the limit tells enough.
+                Van(grens));
     }
 }

@@ -7,17 +7,19 @@ internal sealed class IndicatieGeldig() : Regel("INDICATIE_GELDIG", "Wmo 2015 ar
 {
     public override Regeluitkomst Toets(Woning woning, Kandidaat kandidaat, Toetskader kader)
     {
-        if (kandidaat.IndicatieVan is not { } van)
+        if (kandidaat.Indicaties.Count == 0)
         {
             return Niet("Er is nog geen indicatie afgegeven.");
         }
 
+        // When none covers the day, the one that lasts longest tells most about what is missing.
         var dag = kader.EersteWoondag(woning, kandidaat);
+        var indicatie = kandidaat.Indicaties.OrderByDescending(i => i.Dekt(dag)).ThenByDescending(i => i.TotEnMet ?? DateOnly.MaxValue).First();
         return Uitkomst(
-            van <= dag && !(kandidaat.IndicatieTotEnMet < dag),
+            indicatie.Dekt(dag),
             "De indicatie is geldig op de dag van verhuizen.",
             "De indicatie is niet geldig op de dag van verhuizen.",
-            new Gegeven("eerste mogelijke dag", Dutch.Date(dag)), new Gegeven("indicatie vanaf", Dutch.Date(van)),
-            new Gegeven("indicatie tot en met", kandidaat.IndicatieTotEnMet is { } tot ? Dutch.Date(tot) : "geen einddatum"));
+            new Gegeven("eerste mogelijke dag", Dutch.Date(dag)), new Gegeven("indicatie vanaf", Dutch.Date(indicatie.Van)),
+            new Gegeven("indicatie tot en met", indicatie.TotEnMet is { } tot ? Dutch.Date(tot) : "geen einddatum"));
     }
 }

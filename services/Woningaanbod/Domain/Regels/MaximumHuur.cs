@@ -13,10 +13,14 @@ internal sealed class MaximumHuur() : Regel("MAXIMUM_HUUR", "Zoekprofiel en fina
             return Uitkomst(true, "Er is geen eigen hoogste huur afgesproken.", "", new Gegeven("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten)));
         }
 
+        // What the financiële toets found affordable says what somebody earns: only the limit of the zoekprofiel is shown.
+        Gegeven[] gegevens = kandidaat.Profiel.MaximumRekenhuurInCenten is { } profiel
+            ? [new("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten)), new("hoogste huur in het zoekprofiel", Dutch.Euro(profiel))]
+            : [new("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten))];
         return Uitkomst(
             woning.RekenhuurInCenten <= hoogste,
             "De huur is niet hoger dan is afgesproken.",
             "De huur is hoger dan deze persoon kan betalen.",
-            new Gegeven("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten)), new Gegeven("hoogste huur", Dutch.Euro(hoogste)));
+            gegevens);
     }
 }

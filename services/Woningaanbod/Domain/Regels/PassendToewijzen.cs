@@ -35,10 +35,11 @@ internal sealed class PassendToewijzen() : Regel("PASSEND_TOEWIJZEN", "Woningwet
             return NormOntbreekt(grensnaam, kader);
         }
 
+        // The income itself is not for everyone who may read this; the limits tell enough.
         Gegeven[] gegevens =
         [
-            new("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten)), new("rekeninkomen per jaar", Dutch.Euro(inkomen)),
-            new("huishoudgrootte", Getal(kandidaat.Huishoudgrootte)), Van(inkomensgrens), Van(huurgrens),
+            new("rekenhuur", Dutch.Euro(woning.RekenhuurInCenten)), new("huishoudgrootte", Getal(kandidaat.Huishoudgrootte)),
+            Van(inkomensgrens), Van(huurgrens),
         ];
         return inkomen > inkomensgrens.InCenten
             ? Uitkomst(true, "Het inkomen ligt boven de grens voor passend toewijzen. De huur is dan vrij.", "", gegevens)

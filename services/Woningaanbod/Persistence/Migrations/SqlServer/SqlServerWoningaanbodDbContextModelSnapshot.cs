@@ -360,6 +360,9 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.SqlServer
                     b.Property<long?>("BetaalbareHuurInCenten")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("CorporatieMagGegevens")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Geboortejaar")
                         .HasColumnType("int");
 
@@ -374,14 +377,10 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.SqlServer
                     b.Property<int>("Huishoudgrootte")
                         .HasColumnType("int");
 
-                    b.Property<Guid?>("IndicatieId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("IndicatieTotEnMet")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("IndicatieVan")
-                        .HasColumnType("date");
+                    b.Property<string>("Indicaties")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("OpenVoordrachtId")
                         .HasColumnType("uniqueidentifier");

@@ -347,6 +347,9 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.Sqlite
                     b.Property<long?>("BetaalbareHuurInCenten")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("CorporatieMagGegevens")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Geboortejaar")
                         .HasColumnType("INTEGER");
 
@@ -361,13 +364,9 @@ namespace Transferpunt.Woningaanbod.Persistence.Migrations.Sqlite
                     b.Property<int>("Huishoudgrootte")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("IndicatieId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("IndicatieTotEnMet")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("IndicatieVan")
+                    b.Property<string>("Indicaties")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OpenVoordrachtId")

@@ -96,6 +96,7 @@ internal sealed class DemoCasusLoader(
                 RekeninkomenPerJaarInCenten = 1_680_000,
                 Geboortedatum = Tekst(Casus.Geboortedatum),
                 InInrichting = true,
+                Partner = false,
                 MeldingOp = Tekst(Vandaag),
                 SchuldenStabiel = true,
             },

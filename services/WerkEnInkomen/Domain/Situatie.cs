@@ -16,6 +16,9 @@ internal sealed record Situatie(Inkomensgegevens Gegevens, DateOnly Verhuisdatum
     /// <summary>The dwelling is in another gemeente than the person comes from.</summary>
     public bool NaarAndereGemeente => GemeenteVanBestemming != Basis.GemeenteVanHerkomst;
 
+    /// <summary>Running bijstand goes on within the same gemeente: only the norm changes, so nothing is applied for again.</summary>
+    public bool LooptDoor => Gegevens.Soort == InkomenSoort.Bijstand && !NaarAndereGemeente;
+
     /// <summary>The day of the melding; as long as it is not done, it can be done today at the earliest.</summary>
     public DateOnly Melding => Gegevens.MeldingOp ?? Basis.Vandaag;
 

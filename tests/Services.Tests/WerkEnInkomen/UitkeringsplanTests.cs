@@ -19,7 +19,7 @@ public sealed class UitkeringsplanTests
         Assert.Equal((49076, 140150, 133143), (plan.NormVoor.BedragInCenten, plan.NormNa.BedragInCenten, plan.Voorschot.BedragInCenten));
         Assert.Equal("De uitkering begint op de verhuisdatum 1 maart 2026.", plan.Toelichting);
         Assert.Equal(
-            ["AANVRAAG_UITERLIJK 2026-01-04", "HUURTOESLAG_AANVRAGEN 2026-03-01", "VOORSCHOT 2026-03-02", "BRP_AANGIFTE 2026-03-06"],
+            ["AANVRAAG_UITERLIJK 2026-01-03", "HUURTOESLAG_AANVRAGEN 2026-03-01", "VOORSCHOT 2026-03-02", "BRP_AANGIFTE 2026-03-06"],
             plan.Taken.Select(t => $"{t.Code} {t.Uiterlijk}"));
         Assert.All(plan.Taken, t => Assert.NotEmpty(t.Bron));
         Assert.Equal(new InkomenStand(Casus, Wi, 1_750_000, null, new(2026, 3, 1), 0, 0, 1), await omgeving.LaatsteStandAsync());
@@ -99,7 +99,7 @@ public sealed class UitkeringsplanTests
         Assert.Equal("bijstand.norm.alleenstaand.21-aow", plan.NormNa.OntbrekendeNorm);
         Assert.Equal("bijstand.norm.inrichting.alleenstaand", plan.NormVoor.OntbrekendeNorm);
         Assert.Equal(("2026-07-15", 0), (plan.Ingangsdatum, plan.GatInDagen));
-        Assert.Contains(plan.Taken, t => t is { Code: "AANVRAAG_UITERLIJK", Uiterlijk: "2026-05-20" });
+        Assert.Contains(plan.Taken, t => t is { Code: "AANVRAAG_UITERLIJK", Uiterlijk: "2026-05-19" });
     }
 
     [Fact]

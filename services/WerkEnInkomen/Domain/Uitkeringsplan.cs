@@ -17,6 +17,10 @@ internal sealed record Uitkeringsplan
     /// <summary>Days between the move and the first day of the uitkering.</summary>
     public int GatInDagen { get; init; }
 
+    /// <summary>The melding that the uitkering needs is there, or none is needed. A melding that came too late is there too: its
+    /// lateness is the gap.</summary>
+    public bool MeldingGedaan { get; init; }
+
     /// <summary>What is planned and why, in one or two sentences.</summary>
     public required string Toelichting { get; init; }
 
@@ -47,6 +51,7 @@ internal sealed record Uitkeringsplan
     {
         Verhuisdatum = situatie.Verhuisdatum,
         VerhuisdatumVersie = verhuisdatumVersie,
+        MeldingGedaan = situatie.MeldingGedaan,
         Toelichting = "Er is ander inkomen dat doorloopt. Daarom is er geen uitkering gepland.",
         Gat = new Bedrag(0, "Het inkomen loopt door op de verhuisdatum. Er is geen gat.", ""),
         Taken = OpVolgorde([BrpAangifte.Taak(situatie), HuurtoeslagAanvragen.Taak(situatie)]),
@@ -59,6 +64,7 @@ internal sealed record Uitkeringsplan
         {
             Verhuisdatum = situatie.Verhuisdatum,
             VerhuisdatumVersie = verhuisdatumVersie,
+            MeldingGedaan = situatie.MeldingGedaan,
             Ingangsdatum = situatie.Verhuisdatum,
             Toelichting = "De uitkering loopt door. Vanaf de verhuisdatum geldt de nieuwe norm.",
             NormVoor = NormTotVerhuizing.Bepaal(situatie),
@@ -88,6 +94,7 @@ internal sealed record Uitkeringsplan
         {
             Verhuisdatum = situatie.Verhuisdatum,
             VerhuisdatumVersie = verhuisdatumVersie,
+            MeldingGedaan = situatie.MeldingGedaan,
             Ingangsdatum = ingang.Dag,
             GatInDagen = ingang.GatInDagen,
             Toelichting = ingang.Zin,

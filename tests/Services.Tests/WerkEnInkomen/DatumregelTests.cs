@@ -1,6 +1,7 @@
 using Transferpunt.Platform.Text;
 using Transferpunt.WerkEnInkomen.Domain;
 using Transferpunt.WerkEnInkomen.Domain.Regels;
+using InkomenSoort = Transferpunt.Contracts.WerkEnInkomen.V1.InkomenSoort;
 
 namespace Transferpunt.Tests.WerkEnInkomen;
 
@@ -97,6 +98,32 @@ public sealed class DatumregelTests
             [(AndereGemeente.CodeBeeindigen, new DateOnly(2026, 2, 28)), (AndereGemeente.CodeMelding, new DateOnly(2026, 3, 1))],
             AndereGemeente.Taken(situatie).Select(t => (t.Code, t.Uiterlijk!.Value)));
         Assert.Null(MeldingDoen.Taak(situatie));
+    }
+
+    [Theory]
+    [InlineData("2026-02-02", "0344", null, InkomenSoort.Geen, true)]
+    [InlineData(null, "0344", null, InkomenSoort.Geen, false)]
+    [InlineData(null, "0344", null, InkomenSoort.Bijstand, true)]
+    [InlineData(null, "0352", null, InkomenSoort.Loon, true)]
+    [InlineData(null, "0352", "2026-01-20", InkomenSoort.Bijstand, false)]
+    [InlineData("2026-01-19", "0352", "2026-01-20", InkomenSoort.Bijstand, false)]
+    [InlineData("2026-01-20", "0352", "2026-01-20", InkomenSoort.Bijstand, true)]
+    [InlineData("2026-01-20", "0352", null, InkomenSoort.Geen, false)]
+    public void Het_plan_zegt_of_de_melding_die_nodig_is_is_gedaan(
+        string? melding, string bestemming, string? sinds, InkomenSoort soort, bool gedaan)
+    {
+        var situatie = Situaties.Op("2026-04-20", melding, bestemming: bestemming, soort: soort, bestemmingSinds: sinds);
+        var plan = Uitkeringsplan.Maak(situatie, 1);
+        Assert.Equal(gedaan, plan.MeldingGedaan);
+        Assert.Equal(!gedaan, plan.Taken.Any(t => t.Code is MeldingDoen.Code or AndereGemeente.CodeMelding));
+        Assert.Equal(!gedaan, plan.Toelichting.EndsWith("De melding moet dan op tijd zijn gedaan.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Een_melding_bij_de_oude_gemeente_laat_de_uitkering_in_de_nieuwe_niet_eerder_beginnen()
+    {
+        var situatie = Situaties.Op("2026-01-31", "2026-01-10", bestemming: "0352", bestemmingSinds: "2026-01-20");
+        Assert.Equal((new DateOnly(2026, 2, 2), 2), (Ingangsdatumregel.Bepaal(situatie).Dag, Ingangsdatumregel.Bepaal(situatie).GatInDagen));
     }
 
     [Fact]

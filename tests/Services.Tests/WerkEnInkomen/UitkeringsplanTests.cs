@@ -84,7 +84,9 @@ public sealed class UitkeringsplanTests
         gegevens.MeldingOp = "";
         await omgeving.LegVastAsync(gegevens);
         Assert.Contains((await omgeving.PlanOpAsync(new(2026, 4, 13))).Taken, t => t is { Code: "MELDING_DOEN", Uiterlijk: "2026-04-13" });
+        Assert.Equal((0, false), ((await omgeving.LaatsteStandAsync()).GatInDagen, (await omgeving.LaatsteStandAsync()).MeldingGedaan));
         await omgeving.LegVastAsync();
+        Assert.True((await omgeving.LaatsteStandAsync()).MeldingGedaan);
         Assert.DoesNotContain((await omgeving.PlanAsync()).Taken, t => t.Code == "MELDING_DOEN");
         Assert.Equal(2, (await omgeving.GebeurtenissenAsync<UitkeringGepland>()).Count);
     }
@@ -139,13 +141,24 @@ public sealed class UitkeringsplanTests
     }
 
     [Fact]
-    public async Task Naar_een_andere_gemeente_staan_de_taken_van_beide_in_het_plan()
+    public async Task Naar_een_andere_gemeente_staan_de_taken_van_beide_in_het_plan_tot_de_melding_daar_is_gedaan()
     {
         await using var omgeving = await StartAsync();
-        await omgeving.LegVastAsync();
-        var codes = (await omgeving.PlanOpAsync(new(2026, 4, 1), bestemming: "0352")).Taken.Select(t => $"{t.Code} {t.Uiterlijk}").ToList();
-        Assert.Contains("BEEINDIGEN_OUDE_GEMEENTE 2026-03-31", codes);
-        Assert.Contains("MELDING_NIEUWE_GEMEENTE 2026-04-01", codes);
+        await omgeving.LegVastAsync(MetMelding("2026-02-01"));
+        Assert.Equal(["BEEINDIGEN_OUDE_GEMEENTE 2026-03-31", "MELDING_NIEUWE_GEMEENTE 2026-04-01"],
+            Gemeentetaken(await omgeving.PlanOpAsync(new(2026, 4, 1), bestemming: "0352")));
+        Assert.False((await omgeving.LaatsteStandAsync()).MeldingGedaan);
+
+        omgeving.Service.Clock.Advance(TimeSpan.FromDays(3));
+        await omgeving.VerhuisdatumAsync(2, new(2026, 4, 13), bestemming: "0352");
+        await omgeving.AllesVerwerktAsync();
+        await omgeving.LegVastAsync(MetMelding("2026-02-03"));
+        Assert.Equal(["BEEINDIGEN_OUDE_GEMEENTE 2026-04-12"], Gemeentetaken(await omgeving.PlanAsync()));
+        Assert.True((await omgeving.LaatsteStandAsync()).MeldingGedaan);
+
+        await omgeving.VerhuisdatumAsync(3, new(2026, 4, 13), bestemming: "0355");
+        await omgeving.AllesVerwerktAsync();
+        Assert.False((await omgeving.LaatsteStandAsync()).MeldingGedaan);
     }
 
     [Fact]
@@ -190,4 +203,14 @@ public sealed class UitkeringsplanTests
 
         return (data[^1], data.Length);
     }
+
+    private static Inkomensgegevens MetMelding(string dag)
+    {
+        var gegevens = Gegevens();
+        gegevens.MeldingOp = dag;
+        return gegevens;
+    }
+
+    private static IEnumerable<string> Gemeentetaken(Uitkeringsplan plan) =>
+        plan.Taken.Where(t => t.Code.EndsWith("_GEMEENTE", StringComparison.Ordinal)).Select(t => $"{t.Code} {t.Uiterlijk}");
 }

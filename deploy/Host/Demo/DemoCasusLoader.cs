@@ -96,6 +96,7 @@ internal sealed class DemoCasusLoader(
                 RekeninkomenPerJaarInCenten = 1_680_000,
                 Geboortedatum = Dates.Write(Casus.Geboortedatum),
                 InInrichting = true,
+                Partner = false,
                 MeldingOp = Dates.Write(Vandaag),
                 SchuldenStabiel = true,
             },

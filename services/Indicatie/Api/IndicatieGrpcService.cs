@@ -46,10 +46,12 @@ internal sealed class IndicatieGrpcService(IndicatieDbContext db) : IndicatieSer
         var indicatie = await LoadAsync(id, context.CancellationToken);
         var today = db.Clock.Today();
         var normen = await Normtabel.LoadAsync(db, context.CancellationToken);
-        indicatie.NeemBesluit(request.Besluit.ToDomain(today, Bezwaartermijn.TotEnMet(normen, today)), db.Call.Caller.Organisation);
+        var besloten = await db.BeslotenVanAsync(indicatie.Casusnummer, context.CancellationToken);
+        var besluit = request.Besluit.ToDomain(today, Bezwaartermijn.TotEnMet(normen, today));
+        indicatie.NeemBesluit(besluit, db.Call.Caller.Organisation, besloten.Count + 1);
 
         var verhuizing = await db.VerhuizingVanAsync(indicatie.Casusnummer, context.CancellationToken);
-        verhuizing.VolgBesluit(indicatie, vorige: await db.IndicatieVanAsync(verhuizing, context.CancellationToken));
+        verhuizing.VolgBesluit([.. besloten, indicatie]);
         var response = new NeemBesluitResponse { IndicatieId = indicatie.Id.ToString(), Versie = indicatie.Version };
         return await db.SaveAndAnswerAsync(response, context.CancellationToken);
     }

@@ -19,7 +19,7 @@ internal sealed class VerhuisdatumGewijzigdConsumer(IndicatieDbContext db) : ICo
         }
 
         var verhuizing = await db.VerhuizingVanAsync(voordracht.Casusnummer, cancellationToken);
-        var indicatie = await db.IndicatieVanAsync(verhuizing, cancellationToken);
-        verhuizing.Verzet(voordracht.Verhuisdatum, voordracht.VerhuisdatumVersie, indicatie);
+        var besloten = await db.BeslotenVanAsync(voordracht.Casusnummer, cancellationToken);
+        verhuizing.Verzet(voordracht.Verhuisdatum, voordracht.VerhuisdatumVersie, besloten);
     }
 }

@@ -30,7 +30,10 @@ internal sealed class Indicatie : AggregateRoot
     /// <summary>Null as long as there is none.</summary>
     public Besluit? Besluit { get; private set; }
 
-    /// <summary>Null as long as there is no verhuisdatum, or when a later besluit carries the move.</summary>
+    /// <summary>How many besluiten the casus had with this one, to tell the newest; 0: none yet.</summary>
+    public int BesluitNummer { get; private set; }
+
+    /// <summary>Null as long as there is no verhuisdatum, or when another besluit carries the move.</summary>
     public Overgang? Overgang { get; private set; }
 
     /// <summary>The version of the verhuisdatum that was applied last, cancelling included; 0: none.</summary>
@@ -60,7 +63,7 @@ internal sealed class Indicatie : AggregateRoot
 
     /// <summary>Takes the besluit; the indicatie is given with it.</summary>
     /// <exception cref="DomainException">There is a besluit already.</exception>
-    public void NeemBesluit(Besluit besluit, string toegangOin)
+    public void NeemBesluit(Besluit besluit, string toegangOin, int nummer)
     {
         if (Besluit is not null)
         {
@@ -68,6 +71,7 @@ internal sealed class Indicatie : AggregateRoot
         }
 
         Besluit = besluit;
+        BesluitNummer = nummer;
         ToegangOin = toegangOin;
         Raise(version => new IndicatieAfgegeven(Stand, version));
     }
@@ -81,7 +85,7 @@ internal sealed class Indicatie : AggregateRoot
         Raise(version => new OvergangGepland(Stand, version));
     }
 
-    /// <summary>A later besluit carries the move from now on. No event: the one of that besluit tells it, and a second one
+    /// <summary>Another besluit carries the move from now on. No event: the one of that besluit tells it, and a second one
     /// about the same move could be read as a cancellation.</summary>
     public void LaatOvergangAanOpvolger()
     {

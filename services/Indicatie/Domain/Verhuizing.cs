@@ -2,7 +2,7 @@ using Transferpunt.Platform.Persistence;
 
 namespace Transferpunt.Indicatie.Domain;
 
-/// <summary>The move of one casus: the newest verhuisdatum that was heard of and the indicatie of the newest besluit.
+/// <summary>The move of one casus: the newest verhuisdatum that was heard of and the indicatie that carries it.
 /// Whichever comes last plans the overgang. Both write this row, so when they come at the same moment one of them
 /// collides and is tried again; without that each could miss the other.</summary>
 internal sealed class Verhuizing : AggregateRoot
@@ -20,7 +20,7 @@ internal sealed class Verhuizing : AggregateRoot
     /// <summary>Version of the verhuisdatum; 0: never heard of.</summary>
     public int VerhuisdatumVersie { get; private set; }
 
-    /// <summary>The indicatie of the newest besluit; null as long as there is none.</summary>
+    /// <summary>The indicatie that carries the move; null as long as there is none.</summary>
     public Guid? IndicatieId { get; private set; }
 
     /// <inheritdoc/>
@@ -32,26 +32,41 @@ internal sealed class Verhuizing : AggregateRoot
     /// <summary>Takes a newer verhuisdatum, and plans the overgang on it when there is a besluit.</summary>
     /// <param name="verhuisdatum">The day; null: cancelled.</param>
     /// <param name="versie">Version of the verhuisdatum, newer than the one before.</param>
-    /// <param name="indicatie">The indicatie named by <see cref="IndicatieId"/>.</param>
-    public void Verzet(DateOnly? verhuisdatum, int versie, Indicatie? indicatie)
+    /// <param name="besloten">Every indicatie of the casus with a besluit.</param>
+    public void Verzet(DateOnly? verhuisdatum, int versie, IReadOnlyCollection<Indicatie> besloten)
     {
         Verhuisdatum = verhuisdatum;
         VerhuisdatumVersie = versie;
         Touch();
-        indicatie?.PlanOvergang(verhuisdatum, versie);
+        KiesDrager(besloten)?.PlanOvergang(verhuisdatum, versie);
     }
 
-    /// <summary>Lets the indicatie of a new besluit carry the move, instead of the one before.</summary>
-    /// <param name="indicatie">The indicatie with the new besluit.</param>
-    /// <param name="vorige">The indicatie named by <see cref="IndicatieId"/> until now.</param>
-    public void VolgBesluit(Indicatie indicatie, Indicatie? vorige)
+    /// <summary>Weighs again which indicatie carries the move, after a new besluit.</summary>
+    /// <param name="besloten">Every indicatie of the casus with a besluit, the new one included.</param>
+    public void VolgBesluit(IReadOnlyCollection<Indicatie> besloten)
     {
-        IndicatieId = indicatie.Id;
+        var vorige = IndicatieId;
         Touch();
-        vorige?.LaatOvergangAanOpvolger();
-        if (VerhuisdatumVersie > 0)
+        var drager = KiesDrager(besloten);
+        if (drager is not null && drager.Id != vorige && VerhuisdatumVersie > 0)
         {
-            indicatie.PlanOvergang(Verhuisdatum, VerhuisdatumVersie);
+            drager.PlanOvergang(Verhuisdatum, VerhuisdatumVersie);
         }
+    }
+
+    // The newest besluit that is valid on the verhuisdatum: a besluit for a later period does not end support that runs until then.
+    private Indicatie? KiesDrager(IReadOnlyCollection<Indicatie> besloten)
+    {
+        var drager = besloten
+            .OrderByDescending(i => Verhuisdatum is { } dag && i.Besluit!.IsGeldigOp(dag))
+            .ThenByDescending(i => i.BesluitNummer)
+            .FirstOrDefault();
+        if (drager is not null && drager.Id != IndicatieId)
+        {
+            besloten.SingleOrDefault(i => i.Id == IndicatieId)?.LaatOvergangAanOpvolger();
+            IndicatieId = drager.Id;
+        }
+
+        return drager;
     }
 }

@@ -29,9 +29,9 @@ internal abstract class IndicatieDbContext(DbContextOptions options, CallScope c
         return verhuizing;
     }
 
-    /// <summary>The indicatie that carries a move; null as long as there is no besluit.</summary>
-    public async Task<Domain.Indicatie?> IndicatieVanAsync(Verhuizing verhuizing, CancellationToken cancellationToken) =>
-        verhuizing.IndicatieId is { } id ? await Indicaties.SingleAsync(i => i.Id == id, cancellationToken) : null;
+    /// <summary>Every indicatie of a casus with a besluit.</summary>
+    public Task<List<Domain.Indicatie>> BeslotenVanAsync(string casusnummer, CancellationToken cancellationToken) =>
+        Indicaties.Where(i => i.Casusnummer == casusnummer && i.Besluit != null).ToListAsync(cancellationToken);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -14,6 +14,7 @@ internal static class InkomenRequests
     private const long MaximumDebt = 10_000_000_00;
     private const int MaximumItems = 20;
     private const int MaximumText = 400;
+    private const string Missing = "Vul dit veld in.";
 
     /// <summary>Adds every fault of the income that a caller gives.</summary>
     public static void CheckGegevens(this Faults faults, Inkomensgegevens? gegevens, string field, DateOnly today)
@@ -25,10 +26,13 @@ internal static class InkomenRequests
         }
 
         faults.Choice(gegevens.Soort, $"{field}.soort");
-        faults.Number(gegevens.NettoPerMaandInCenten, $"{field}.netto_per_maand_in_centen", 0, MaximumPerMonth);
-        faults.Number(gegevens.RekeninkomenPerJaarInCenten, $"{field}.rekeninkomen_per_jaar_in_centen", 0, MaximumPerYear);
+        faults.CheckAmount(gegevens.HasNettoPerMaandInCenten, gegevens.NettoPerMaandInCenten, $"{field}.netto_per_maand_in_centen", MaximumPerMonth);
+        faults.CheckAmount(
+            gegevens.HasRekeninkomenPerJaarInCenten, gegevens.RekeninkomenPerJaarInCenten, $"{field}.rekeninkomen_per_jaar_in_centen", MaximumPerYear);
         var geboren = faults.Date(gegevens.Geboortedatum, $"{field}.geboortedatum");
         faults.Require(geboren <= today, $"{field}.geboortedatum", "De geboortedatum kan niet in de toekomst liggen.");
+        faults.Require(gegevens.HasInInrichting, $"{field}.in_inrichting", Missing);
+        faults.Require(gegevens.HasPartner, $"{field}.partner", Missing);
         var melding = faults.OptionalDate(gegevens.MeldingOp, $"{field}.melding_op");
         faults.Require(melding is null || melding <= today, $"{field}.melding_op", "De melding kan niet in de toekomst liggen.");
         faults.Number(gegevens.SchuldenInCenten, $"{field}.schulden_in_centen", 0, MaximumDebt);
@@ -43,7 +47,7 @@ internal static class InkomenRequests
             return;
         }
 
-        faults.Number(toets.BetaalbareHuurInCenten, $"{field}.betaalbare_huur_in_centen", 0, MaximumPerMonth);
+        faults.CheckAmount(toets.HasBetaalbareHuurInCenten, toets.BetaalbareHuurInCenten, $"{field}.betaalbare_huur_in_centen", MaximumPerMonth);
         faults.CheckList(toets.Belemmeringen, $"{field}.belemmeringen");
         faults.CheckList(toets.Voorwaarden, $"{field}.voorwaarden");
     }
@@ -66,6 +70,13 @@ internal static class InkomenRequests
     /// <summary>The toets in a request without faults.</summary>
     public static Domain.FinancieleToets ToDomain(this FinancieleToets toets) => new(
         toets.BetaalbareHuurInCenten, [.. toets.Belemmeringen.Select(b => b.Trim())], [.. toets.Voorwaarden.Select(v => v.Trim())]);
+
+    // Absent is not zero: no income is something that somebody states.
+    private static void CheckAmount(this Faults faults, bool given, long cents, string field, long maximum)
+    {
+        faults.Require(given, field, Missing);
+        faults.Number(cents, field, 0, maximum);
+    }
 
     private static void CheckList(this Faults faults, RepeatedField<string> items, string field)
     {

@@ -36,7 +36,7 @@ internal sealed class Inkomensdossier : AggregateRoot
     private InkomenStand Stand => new(
         Casusnummer, WiOin, Gegevens?.RekeninkomenPerJaarInCenten, Toets?.BetaalbareHuurInCenten, Plan?.Ingangsdatum,
         Plan?.GatInDagen ?? 0, Plan is null ? 0 : Plan.Gat?.InCenten, Verhuizing?.Versie ?? 0,
-        UitkeringNodig: Plan is null or { Ingangsdatum: not null });
+        UitkeringNodig: Plan is null or { Ingangsdatum: not null }, MeldingGedaan: Plan?.MeldingGedaan ?? true);
 
     /// <summary>A dossier in which nothing was recorded yet.</summary>
     public static Inkomensdossier Voor(string casusnummer) => new() { Casusnummer = casusnummer };
@@ -78,7 +78,7 @@ internal sealed class Inkomensdossier : AggregateRoot
     /// <summary>Takes a newer verhuisdatum, and plans on it as soon as the income is known.</summary>
     public void Verhuis(Verhuizing verhuizing, Planbasis basis)
     {
-        Verhuizing = verhuizing;
+        Verhuizing = verhuizing.Na(Verhuizing, basis.Vandaag);
         if (Gegevens is null)
         {
             Touch();
@@ -90,6 +90,6 @@ internal sealed class Inkomensdossier : AggregateRoot
     }
 
     private Uitkeringsplan? MaakPlan(Planbasis basis) => Verhuizing is { Datum: { } datum } verhuizing
-        ? Uitkeringsplan.Maak(new Situatie(Gegevens!, datum, verhuizing.GemeenteVanBestemming, basis), verhuizing.Versie)
+        ? Uitkeringsplan.Maak(new Situatie(Gegevens!, datum, verhuizing.GemeenteVanBestemming, basis, verhuizing.BestemmingSinds), verhuizing.Versie)
         : null;
 }

@@ -17,6 +17,10 @@ internal sealed record Uitkeringsplan
     /// <summary>Days between the move and the first day of the uitkering.</summary>
     public int GatInDagen { get; init; }
 
+    /// <summary>The melding that the uitkering needs is there, or none is needed. A melding that came too late is there too: its
+    /// lateness is the gap.</summary>
+    public bool MeldingGedaan { get; init; }
+
     /// <summary>What is planned and why, in one or two sentences.</summary>
     public required string Toelichting { get; init; }
 
@@ -36,18 +40,41 @@ internal sealed record Uitkeringsplan
     public required IReadOnlyList<Taak> Taken { get; init; }
 
     /// <summary>Makes the plan.</summary>
-    public static Uitkeringsplan Maak(Situatie situatie, int verhuisdatumVersie) => situatie.HeeftUitkeringNodig
-        ? MetUitkering(situatie, verhuisdatumVersie)
-        : new Uitkeringsplan
+    public static Uitkeringsplan Maak(Situatie situatie, int verhuisdatumVersie) => situatie switch
+    {
+        { HeeftUitkeringNodig: false } => MetAnderInkomen(situatie, verhuisdatumVersie),
+        { LooptDoor: true } => MetLopendeUitkering(situatie, verhuisdatumVersie),
+        _ => MetNieuweUitkering(situatie, verhuisdatumVersie),
+    };
+
+    private static Uitkeringsplan MetAnderInkomen(Situatie situatie, int verhuisdatumVersie) => new()
+    {
+        Verhuisdatum = situatie.Verhuisdatum,
+        VerhuisdatumVersie = verhuisdatumVersie,
+        MeldingGedaan = situatie.MeldingGedaan,
+        Toelichting = "Er is ander inkomen dat doorloopt. Daarom is er geen uitkering gepland.",
+        Gat = new Bedrag(0, "Het inkomen loopt door op de verhuisdatum. Er is geen gat.", ""),
+        Taken = OpVolgorde([BrpAangifte.Taak(situatie), HuurtoeslagAanvragen.Taak(situatie)]),
+    };
+
+    private static Uitkeringsplan MetLopendeUitkering(Situatie situatie, int verhuisdatumVersie)
+    {
+        Taak?[] taken = [LageNorm.Taak(situatie), BrpAangifte.Taak(situatie), HuurtoeslagAanvragen.Taak(situatie)];
+        return new Uitkeringsplan
         {
             Verhuisdatum = situatie.Verhuisdatum,
             VerhuisdatumVersie = verhuisdatumVersie,
-            Toelichting = "Er is ander inkomen dat doorloopt. Daarom is er geen uitkering gepland.",
-            Gat = new Bedrag(0, "Het inkomen loopt door op de verhuisdatum. Er is geen gat.", ""),
-            Taken = OpVolgorde([BrpAangifte.Taak(situatie), HuurtoeslagAanvragen.Taak(situatie)]),
+            MeldingGedaan = situatie.MeldingGedaan,
+            Ingangsdatum = situatie.Verhuisdatum,
+            Toelichting = "De uitkering loopt door. Vanaf de verhuisdatum geldt de nieuwe norm.",
+            NormVoor = NormTotVerhuizing.Bepaal(situatie),
+            NormNa = NormZelfstandig.Op(situatie, situatie.Verhuisdatum),
+            Gat = new Bedrag(0, "De uitkering loopt door op de verhuisdatum. Er is geen gat.", ""),
+            Taken = OpVolgorde(taken.OfType<Taak>()),
         };
+    }
 
-    private static Uitkeringsplan MetUitkering(Situatie situatie, int verhuisdatumVersie)
+    private static Uitkeringsplan MetNieuweUitkering(Situatie situatie, int verhuisdatumVersie)
     {
         var ingang = Ingangsdatumregel.Bepaal(situatie);
         var normNa = NormZelfstandig.Op(situatie, situatie.Verhuisdatum);
@@ -67,6 +94,7 @@ internal sealed record Uitkeringsplan
         {
             Verhuisdatum = situatie.Verhuisdatum,
             VerhuisdatumVersie = verhuisdatumVersie,
+            MeldingGedaan = situatie.MeldingGedaan,
             Ingangsdatum = ingang.Dag,
             GatInDagen = ingang.GatInDagen,
             Toelichting = ingang.Zin,

@@ -132,6 +132,7 @@ internal static class Bijdragen
                 RekeninkomenPerJaarInCenten = 1_750_000,
                 Geboortedatum = Spel.Tekst(spel.Options.Persoon.Geboortedatum),
                 InInrichting = true,
+                Partner = false,
                 MeldingOp = Spel.Tekst(spel.Vandaag),
                 SchuldenStabiel = true,
                 BudgetbeheerOfBewind = true,

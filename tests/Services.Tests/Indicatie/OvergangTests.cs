@@ -111,4 +111,38 @@ public sealed class OvergangTests
         Assert.Null((await omgeving.LeesAsync(nieuweMelding)).Overgang);
         Assert.Equal("2026-05-01", (await omgeving.LeesAsync(oudeMelding)).Overgang.AmbulantVanaf);
     }
+
+    [Fact]
+    public async Task Een_nieuw_besluit_voor_later_neemt_de_verhuizing_pas_over_als_de_verhuisdatum_erin_valt()
+    {
+        await using var omgeving = await StartAsync();
+        var eerste = await omgeving.MeldingAsync();
+        await omgeving.BesluitAsync(eerste, "2026-02-01", "2026-06-30");
+        await omgeving.VerhuisdatumAsync(Casus, 1, new(2026, 4, 1));
+        await omgeving.AllesVerwerktAsync();
+        var tweede = await omgeving.MeldingAsync();
+        await omgeving.BesluitAsync(tweede, "2026-07-01", "2027-06-30");
+
+        Assert.Equal("2026-04-01", (await omgeving.LeesAsync(eerste)).Overgang.AmbulantVanaf);
+        Assert.Null((await omgeving.LeesAsync(tweede)).Overgang);
+        Assert.Equal(1, await omgeving.AantalAsync<OvergangGepland>());
+
+        await VerzetAsync(omgeving, 2, new(2026, 7, 1), drager: tweede, ander: eerste, dekt: true);
+        await VerzetAsync(omgeving, 3, new(2026, 6, 30), drager: eerste, ander: tweede, dekt: true);
+        await VerzetAsync(omgeving, 4, new(2027, 7, 1), drager: tweede, ander: eerste, dekt: false);
+        await VerzetAsync(omgeving, 5, null, drager: tweede, ander: eerste, dekt: false);
+        await VerzetAsync(omgeving, 6, new(2026, 4, 13), drager: eerste, ander: tweede, dekt: true);
+    }
+
+    private static async Task VerzetAsync(IndicatieOmgeving omgeving, int versie, DateOnly? datum, string drager, string ander, bool dekt)
+    {
+        await omgeving.VerhuisdatumAsync(Casus, versie, datum);
+        await omgeving.AllesVerwerktAsync();
+        Assert.Equal(datum is { } dag ? Dates.Write(dag) : null, (await omgeving.LeesAsync(drager)).Overgang?.AmbulantVanaf);
+        Assert.Null((await omgeving.LeesAsync(ander)).Overgang);
+        var stand = await omgeving.LaatsteStandAsync();
+        Assert.Equal(
+            (Guid.Parse(drager), datum, dekt, versie), (stand.IndicatieId, stand.AmbulantVanaf, stand.DektVerhuisdatum, stand.VerhuisdatumVersie));
+        Assert.Equal(versie, await omgeving.AantalAsync<OvergangGepland>());
+    }
 }

@@ -98,4 +98,28 @@ public sealed class BedragregelTests
         Assert.Equal([BrpAangifte.Code, HuurtoeslagAanvragen.Code], plan.Taken.Select(t => t.Code));
         Assert.Contains("geen uitkering gepland", plan.Toelichting, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2026-02-02")]
+    public void Lopende_bijstand_loopt_in_dezelfde_gemeente_door_met_de_nieuwe_norm_en_zonder_nieuwe_aanvraag(string? melding)
+    {
+        // 23 years old and moved already: with a new aanvraag there would be a zoektermijn, a voorschot and a gap.
+        var plan = Domein.Uitkeringsplan.Maak(
+            Situaties.Op("2026-01-21", melding, geboren: "2002-06-01", soort: InkomenSoort.Bijstand), 1);
+        Assert.Equal((new DateOnly(2026, 1, 21), 0, 0L), (plan.Ingangsdatum!.Value, plan.GatInDagen, plan.Gat!.InCenten!.Value));
+        Assert.Equal((49076, 140150, null), (plan.NormVoor!.InCenten, plan.NormNa!.InCenten, plan.Voorschot));
+        Assert.Equal([BrpAangifte.Code, HuurtoeslagAanvragen.Code], plan.Taken.Select(t => t.Code));
+        Assert.Equal("De uitkering loopt door. Vanaf de verhuisdatum geldt de nieuwe norm.", plan.Toelichting);
+    }
+
+    [Fact]
+    public void Lopende_bijstand_loopt_naar_een_andere_gemeente_niet_door()
+    {
+        var plan = Domein.Uitkeringsplan.Maak(
+            Situaties.Op("2026-03-01", melding: null, bestemming: "0352", soort: InkomenSoort.Bijstand), 1);
+        string[] nodig = [AanvraagUiterlijk.Code, Voorschotregel.Code, AndereGemeente.CodeBeeindigen, AndereGemeente.CodeMelding];
+        Assert.Empty(nodig.Except(plan.Taken.Select(t => t.Code)));
+        Assert.NotNull(plan.Voorschot);
+    }
 }

@@ -1,6 +1,7 @@
 using Transferpunt.Platform.Text;
 using Transferpunt.WerkEnInkomen.Domain;
 using Transferpunt.WerkEnInkomen.Domain.Regels;
+using InkomenSoort = Transferpunt.Contracts.WerkEnInkomen.V1.InkomenSoort;
 
 namespace Transferpunt.Tests.WerkEnInkomen;
 
@@ -31,12 +32,12 @@ public sealed class DatumregelTests
     }
 
     [Theory]
-    [InlineData("2026-04-01", "2026-02-04", false)]
-    [InlineData("2026-03-30", "2026-02-02", false)]
-    [InlineData("2026-03-29", "2026-02-01", true)]
-    [InlineData("2028-03-01", "2028-01-05", false)]
-    [InlineData("2027-03-01", "2027-01-04", false)]
-    public void De_aanvraag_is_acht_weken_voor_de_verhuisdatum_en_anders_is_er_een_voorschot(string verhuisdatum, string uiterlijk, bool teLaat)
+    [InlineData("2026-04-01", "2026-02-03", false)]
+    [InlineData("2026-03-31", "2026-02-02", false)]
+    [InlineData("2026-03-30", "2026-02-01", true)]
+    [InlineData("2028-03-01", "2028-01-04", false)]
+    [InlineData("2027-03-01", "2027-01-03", false)]
+    public void De_acht_weken_na_de_aanvraag_zijn_om_voor_de_verhuisdatum_en_anders_is_er_een_voorschot(string verhuisdatum, string uiterlijk, bool teLaat)
     {
         var situatie = Situaties.Op(verhuisdatum);
         Assert.Equal(Dates.Parse(uiterlijk), AanvraagUiterlijk.Taak(situatie).Uiterlijk);
@@ -99,6 +100,32 @@ public sealed class DatumregelTests
         Assert.Null(MeldingDoen.Taak(situatie));
     }
 
+    [Theory]
+    [InlineData("2026-02-02", "0344", null, InkomenSoort.Geen, true)]
+    [InlineData(null, "0344", null, InkomenSoort.Geen, false)]
+    [InlineData(null, "0344", null, InkomenSoort.Bijstand, true)]
+    [InlineData(null, "0352", null, InkomenSoort.Loon, true)]
+    [InlineData(null, "0352", "2026-01-20", InkomenSoort.Bijstand, false)]
+    [InlineData("2026-01-19", "0352", "2026-01-20", InkomenSoort.Bijstand, false)]
+    [InlineData("2026-01-20", "0352", "2026-01-20", InkomenSoort.Bijstand, true)]
+    [InlineData("2026-01-20", "0352", null, InkomenSoort.Geen, false)]
+    public void Het_plan_zegt_of_de_melding_die_nodig_is_is_gedaan(
+        string? melding, string bestemming, string? sinds, InkomenSoort soort, bool gedaan)
+    {
+        var situatie = Situaties.Op("2026-04-20", melding, bestemming: bestemming, soort: soort, bestemmingSinds: sinds);
+        var plan = Uitkeringsplan.Maak(situatie, 1);
+        Assert.Equal(gedaan, plan.MeldingGedaan);
+        Assert.Equal(!gedaan, plan.Taken.Any(t => t.Code is MeldingDoen.Code or AndereGemeente.CodeMelding));
+        Assert.Equal(!gedaan, plan.Toelichting.EndsWith("De melding moet dan op tijd zijn gedaan.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Een_melding_bij_de_oude_gemeente_laat_de_uitkering_in_de_nieuwe_niet_eerder_beginnen()
+    {
+        var situatie = Situaties.Op("2026-01-31", "2026-01-10", bestemming: "0352", bestemmingSinds: "2026-01-20");
+        Assert.Equal((new DateOnly(2026, 2, 2), 2), (Ingangsdatumregel.Bepaal(situatie).Dag, Ingangsdatumregel.Bepaal(situatie).GatInDagen));
+    }
+
     [Fact]
     public void Een_ontbrekende_termijn_wordt_genoemd_en_houdt_de_andere_taken_niet_tegen()
     {
@@ -108,6 +135,6 @@ public sealed class DatumregelTests
         Assert.Null(aangifte.Uiterlijk);
         Assert.Contains("brp.verhuisaangifte.vroegst", aangifte.Zin, StringComparison.Ordinal);
         Assert.Equal(new(2014, 6, 2), plan.Ingangsdatum);
-        Assert.Contains(plan.Taken, t => t.Code == AanvraagUiterlijk.Code && t.Uiterlijk == new DateOnly(2014, 4, 7));
+        Assert.Contains(plan.Taken, t => t.Code == AanvraagUiterlijk.Code && t.Uiterlijk == new DateOnly(2014, 4, 6));
     }
 }

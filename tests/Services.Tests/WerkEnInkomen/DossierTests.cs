@@ -64,7 +64,7 @@ public sealed class DossierTests
         Assert.Equal(
             [
                 "casusnummer", "gegevens.soort", "gegevens.netto_per_maand_in_centen", "gegevens.rekeninkomen_per_jaar_in_centen",
-                "gegevens.geboortedatum", "gegevens.melding_op", "gegevens.schulden_in_centen",
+                "gegevens.geboortedatum", "gegevens.in_inrichting", "gegevens.partner", "gegevens.melding_op", "gegevens.schulden_in_centen",
             ],
             Velden(await WeigertAsync(omgeving.AlsWi().LegInkomensdossierVastAsync(dossier), StatusCode.InvalidArgument)));
 
@@ -76,6 +76,24 @@ public sealed class DossierTests
         };
         Assert.Equal(
             ["toets.betaalbare_huur_in_centen", "toets.belemmeringen[1]"],
+            Velden(await WeigertAsync(omgeving.AlsWi().LegFinancieleToetsVastAsync(toets), StatusCode.InvalidArgument)));
+    }
+
+    [Fact]
+    public async Task Wat_niet_is_ingevuld_is_geen_nul_en_geen_nee()
+    {
+        await using var omgeving = await StartAsync();
+        var gegevens = new Inkomensgegevens { Soort = InkomenSoort.Geen, Geboortedatum = "1990-01-15" };
+        var dossier = new LegInkomensdossierVastRequest { VerzoekId = Guid.NewGuid().ToString(), Casusnummer = Casus, Gegevens = gegevens };
+        Assert.Equal(
+            [
+                "gegevens.netto_per_maand_in_centen", "gegevens.rekeninkomen_per_jaar_in_centen", "gegevens.in_inrichting", "gegevens.partner",
+            ],
+            Velden(await WeigertAsync(omgeving.AlsWi().LegInkomensdossierVastAsync(dossier), StatusCode.InvalidArgument)));
+
+        var toets = new LegFinancieleToetsVastRequest { VerzoekId = Guid.NewGuid().ToString(), Casusnummer = Casus, Toets = new FinancieleToets() };
+        Assert.Equal(
+            ["toets.betaalbare_huur_in_centen"],
             Velden(await WeigertAsync(omgeving.AlsWi().LegFinancieleToetsVastAsync(toets), StatusCode.InvalidArgument)));
     }
 

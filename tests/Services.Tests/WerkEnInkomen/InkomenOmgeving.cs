@@ -70,9 +70,11 @@ internal sealed class InkomenOmgeving : IAsyncDisposable
     public static Inkomensgegevens Gegevens() => new()
     {
         Soort = InkomenSoort.Geen,
+        NettoPerMaandInCenten = 0,
         RekeninkomenPerJaarInCenten = 1_750_000,
         Geboortedatum = "1990-01-15",
         InInrichting = true,
+        Partner = false,
         MeldingOp = "2026-02-02",
         SchuldenStabiel = true,
     };

@@ -13,7 +13,15 @@ public sealed class InkomenRestTests
     {
         await using var omgeving = await StartAsync();
         using var http = omgeving.Service.Http(Rol.Wi, Wi);
-        var gegevens = new { soort = "INKOMEN_SOORT_BIJSTAND", rekeninkomenPerJaarInCenten = "1750000", geboortedatum = "1990-01-15", inInrichting = true };
+        var gegevens = new
+        {
+            soort = "INKOMEN_SOORT_BIJSTAND",
+            nettoPerMaandInCenten = "0",
+            rekeninkomenPerJaarInCenten = "1750000",
+            geboortedatum = "1990-01-15",
+            inInrichting = true,
+            partner = false,
+        };
         var antwoord = await http.PostAsJsonAsync($"/v1/inkomensdossiers/{Casus}", new { verzoekId = Guid.NewGuid(), gegevens });
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
 

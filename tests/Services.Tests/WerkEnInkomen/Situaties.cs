@@ -16,7 +16,8 @@ internal static class Situaties
 
     public static Situatie Op(
         string verhuisdatum, string? melding = "2026-02-02", string geboren = "1990-01-15", string vandaag = "2026-02-02",
-        bool inInrichting = true, bool partner = false, string bestemming = "0344", InkomenSoort soort = InkomenSoort.Geen) =>
+        bool inInrichting = true, bool partner = false, string bestemming = "0344", InkomenSoort soort = InkomenSoort.Geen,
+        string? bestemmingSinds = null) =>
         new(
             new Transferpunt.WerkEnInkomen.Domain.Inkomensgegevens
             {
@@ -31,7 +32,8 @@ internal static class Situaties
                 SchuldenStabiel = true,
                 BudgetbeheerOfBewind = false,
             },
-            Dates.Parse(verhuisdatum), bestemming, new Planbasis("0344", Dates.Parse(vandaag), Normen));
+            Dates.Parse(verhuisdatum), bestemming, new Planbasis("0344", Dates.Parse(vandaag), Normen),
+            bestemmingSinds is null ? null : Dates.Parse(bestemmingSinds));
 
     private static Normtabel Lees()
     {

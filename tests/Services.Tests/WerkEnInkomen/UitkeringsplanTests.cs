@@ -19,7 +19,7 @@ public sealed class UitkeringsplanTests
         Assert.Equal((49076, 140150, 133143), (plan.NormVoor.BedragInCenten, plan.NormNa.BedragInCenten, plan.Voorschot.BedragInCenten));
         Assert.Equal("De uitkering begint op de verhuisdatum 1 maart 2026.", plan.Toelichting);
         Assert.Equal(
-            ["AANVRAAG_UITERLIJK 2026-01-04", "HUURTOESLAG_AANVRAGEN 2026-03-01", "VOORSCHOT 2026-03-02", "BRP_AANGIFTE 2026-03-06"],
+            ["AANVRAAG_UITERLIJK 2026-01-03", "HUURTOESLAG_AANVRAGEN 2026-03-01", "VOORSCHOT 2026-03-02", "BRP_AANGIFTE 2026-03-06"],
             plan.Taken.Select(t => $"{t.Code} {t.Uiterlijk}"));
         Assert.All(plan.Taken, t => Assert.NotEmpty(t.Bron));
         Assert.Equal(new InkomenStand(Casus, Wi, 1_750_000, null, new(2026, 3, 1), 0, 0, 1), await omgeving.LaatsteStandAsync());
@@ -84,7 +84,9 @@ public sealed class UitkeringsplanTests
         gegevens.MeldingOp = "";
         await omgeving.LegVastAsync(gegevens);
         Assert.Contains((await omgeving.PlanOpAsync(new(2026, 4, 13))).Taken, t => t is { Code: "MELDING_DOEN", Uiterlijk: "2026-04-13" });
+        Assert.Equal((0, false), ((await omgeving.LaatsteStandAsync()).GatInDagen, (await omgeving.LaatsteStandAsync()).MeldingGedaan));
         await omgeving.LegVastAsync();
+        Assert.True((await omgeving.LaatsteStandAsync()).MeldingGedaan);
         Assert.DoesNotContain((await omgeving.PlanAsync()).Taken, t => t.Code == "MELDING_DOEN");
         Assert.Equal(2, (await omgeving.GebeurtenissenAsync<UitkeringGepland>()).Count);
     }
@@ -99,7 +101,7 @@ public sealed class UitkeringsplanTests
         Assert.Equal("bijstand.norm.alleenstaand.21-aow", plan.NormNa.OntbrekendeNorm);
         Assert.Equal("bijstand.norm.inrichting.alleenstaand", plan.NormVoor.OntbrekendeNorm);
         Assert.Equal(("2026-07-15", 0), (plan.Ingangsdatum, plan.GatInDagen));
-        Assert.Contains(plan.Taken, t => t is { Code: "AANVRAAG_UITERLIJK", Uiterlijk: "2026-05-20" });
+        Assert.Contains(plan.Taken, t => t is { Code: "AANVRAAG_UITERLIJK", Uiterlijk: "2026-05-19" });
     }
 
     [Fact]
@@ -139,13 +141,24 @@ public sealed class UitkeringsplanTests
     }
 
     [Fact]
-    public async Task Naar_een_andere_gemeente_staan_de_taken_van_beide_in_het_plan()
+    public async Task Naar_een_andere_gemeente_staan_de_taken_van_beide_in_het_plan_tot_de_melding_daar_is_gedaan()
     {
         await using var omgeving = await StartAsync();
-        await omgeving.LegVastAsync();
-        var codes = (await omgeving.PlanOpAsync(new(2026, 4, 1), bestemming: "0352")).Taken.Select(t => $"{t.Code} {t.Uiterlijk}").ToList();
-        Assert.Contains("BEEINDIGEN_OUDE_GEMEENTE 2026-03-31", codes);
-        Assert.Contains("MELDING_NIEUWE_GEMEENTE 2026-04-01", codes);
+        await omgeving.LegVastAsync(MetMelding("2026-02-01"));
+        Assert.Equal(["BEEINDIGEN_OUDE_GEMEENTE 2026-03-31", "MELDING_NIEUWE_GEMEENTE 2026-04-01"],
+            Gemeentetaken(await omgeving.PlanOpAsync(new(2026, 4, 1), bestemming: "0352")));
+        Assert.False((await omgeving.LaatsteStandAsync()).MeldingGedaan);
+
+        omgeving.Service.Clock.Advance(TimeSpan.FromDays(3));
+        await omgeving.VerhuisdatumAsync(2, new(2026, 4, 13), bestemming: "0352");
+        await omgeving.AllesVerwerktAsync();
+        await omgeving.LegVastAsync(MetMelding("2026-02-03"));
+        Assert.Equal(["BEEINDIGEN_OUDE_GEMEENTE 2026-04-12"], Gemeentetaken(await omgeving.PlanAsync()));
+        Assert.True((await omgeving.LaatsteStandAsync()).MeldingGedaan);
+
+        await omgeving.VerhuisdatumAsync(3, new(2026, 4, 13), bestemming: "0355");
+        await omgeving.AllesVerwerktAsync();
+        Assert.False((await omgeving.LaatsteStandAsync()).MeldingGedaan);
     }
 
     [Fact]
@@ -190,4 +203,14 @@ public sealed class UitkeringsplanTests
 
         return (data[^1], data.Length);
     }
+
+    private static Inkomensgegevens MetMelding(string dag)
+    {
+        var gegevens = Gegevens();
+        gegevens.MeldingOp = dag;
+        return gegevens;
+    }
+
+    private static IEnumerable<string> Gemeentetaken(Uitkeringsplan plan) =>
+        plan.Taken.Where(t => t.Code.EndsWith("_GEMEENTE", StringComparison.Ordinal)).Select(t => $"{t.Code} {t.Uiterlijk}");
 }

@@ -30,6 +30,7 @@ internal static class AanvraagUiterlijk
     }
 
     private static DateOnly? Dag(Situatie situatie) => situatie.Termijn(Parameter) is { } norm
-        ? situatie.Verhuisdatum.AddDays(-7 * (int)norm.Waarde!.Value)
+        // The term ends the day before the move: on the moving day itself the rent is due.
+        ? situatie.Verhuisdatum.AddDays((-7 * (int)norm.Waarde!.Value) - 1)
         : null;
 }

@@ -15,7 +15,7 @@ internal static class AndereGemeente
 
     private const string Bron = "Participatiewet art. 40";
 
-    /// <summary>The tasks; none within the same gemeente.</summary>
+    /// <summary>The tasks; none within the same gemeente, and no melding where it has been done.</summary>
     public static IEnumerable<Taak> Taken(Situatie situatie)
     {
         if (!situatie.NaarAndereGemeente)
@@ -28,9 +28,12 @@ internal static class AndereGemeente
             CodeBeeindigen,
             $"Beëindig een lopende uitkering in gemeente {situatie.Basis.GemeenteVanHerkomst} op {Dutch.Date(dagErvoor)}, de dag voor de verhuizing.",
             Rol.Wi, dagErvoor, Bron);
-        yield return new Taak(
-            CodeMelding,
-            $"Meld u op of voor {Dutch.Date(situatie.Verhuisdatum)} voor bijstand bij gemeente {situatie.GemeenteVanBestemming}, waar de woning staat.",
-            Rol.Client, situatie.Verhuisdatum, Bron);
+        if (situatie.GeldigeMelding is null)
+        {
+            yield return new Taak(
+                CodeMelding,
+                $"Meld u op of voor {Dutch.Date(situatie.Verhuisdatum)} voor bijstand bij gemeente {situatie.GemeenteVanBestemming}, waar de woning staat.",
+                Rol.Client, situatie.Verhuisdatum, Bron);
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed record Ingangsdatumregel(DateOnly Dag, int GatInDagen, string Zi
             return new(situatie.Melding, gat, zin);
         }
 
-        var voorwaarde = situatie.Gegevens.MeldingOp is null ? " De melding moet dan op tijd zijn gedaan." : "";
+        var voorwaarde = situatie.GeldigeMelding is null ? " De melding moet dan op tijd zijn gedaan." : "";
         return new(verhuisdatum, 0, $"De uitkering begint op de verhuisdatum {Dutch.Date(verhuisdatum)}.{voorwaarde}");
     }
 }

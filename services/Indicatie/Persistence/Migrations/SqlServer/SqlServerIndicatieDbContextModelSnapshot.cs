@@ -43,6 +43,9 @@ namespace Transferpunt.Indicatie.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("BesluitNummer")
+                        .HasColumnType("int");
+
                     b.Property<string>("Casusnummer")
                         .IsRequired()
                         .HasMaxLength(20)

@@ -38,6 +38,9 @@ namespace Transferpunt.Indicatie.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("BesluitNummer")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Casusnummer")
                         .IsRequired()
                         .HasMaxLength(20)

@@ -450,6 +450,9 @@ namespace Transferpunt.WerkEnInkomen.Persistence.Migrations.SqlServer
                                 .HasMaxLength(20)
                                 .HasColumnType("nvarchar(20)");
 
+                            b1.Property<DateOnly?>("BestemmingSinds")
+                                .HasColumnType("date");
+
                             b1.Property<DateOnly?>("Datum")
                                 .HasColumnType("date");
 

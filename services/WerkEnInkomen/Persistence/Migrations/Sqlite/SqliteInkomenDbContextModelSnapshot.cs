@@ -437,6 +437,9 @@ namespace Transferpunt.WerkEnInkomen.Persistence.Migrations.Sqlite
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateOnly?>("BestemmingSinds")
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly?>("Datum")
                                 .HasColumnType("TEXT");
 

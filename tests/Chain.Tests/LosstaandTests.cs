@@ -2,6 +2,8 @@ using System.Globalization;
 using MassTransit;
 using Transferpunt.ChainTests.Support;
 using Transferpunt.Contracts.Events;
+using Transferpunt.Contracts.Events.Indicatie;
+using Transferpunt.Contracts.Events.WerkEnInkomen;
 using Transferpunt.Contracts.Events.Woningaanbod;
 using Transferpunt.Tests.Support;
 
@@ -55,6 +57,7 @@ public sealed class LosstaandTests(Losstaand platform) : IClassFixture<Losstaand
         var old = (await platform.Boeken.OutboxAsync("woningaanbod"))
             .First(m => m.Key == run.Casusnummer && m.Type == EventTypes.NameOf(typeof(VerhuisdatumGewijzigd)));
         var before = await StandAsync();
+        await FollowedOncePerDateAsync(run.Casusnummer);
 
         var bus = Bus.Factory.CreateUsingRabbitMq(rabbit => rabbit.Host(platform.Broker.Address));
         await bus.StartAsync();
@@ -75,6 +78,15 @@ public sealed class LosstaandTests(Losstaand platform) : IClassFixture<Losstaand
         foreach (var reader in readers)
         {
             await platform.Boeken.ForgetAsync(reader, newId);
+        }
+    }
+
+    private async Task FollowedOncePerDateAsync(string casusnummer)
+    {
+        foreach (var (service, type) in new[] { ("indicatie", typeof(OvergangGepland)), ("werk-en-inkomen", typeof(UitkeringGepland)) })
+        {
+            var events = await platform.Boeken.OutboxAsync(service);
+            Assert.Equal(2, events.Count(m => m.Key == casusnummer && m.Type == EventTypes.NameOf(type)));
         }
     }
 

@@ -50,6 +50,17 @@ internal sealed class Boekhouding(string folder)
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
 
+    /// <summary>Gives a stored event another id, so that readers take it for a new one.</summary>
+    public async Task RenameAsync(string service, Guid from, Guid to)
+    {
+        await using var connection = await OpenAsync(service);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE Outbox SET MessageId = $to WHERE upper(MessageId) = $from";
+        command.Parameters.AddWithValue("$to", to.ToString().ToUpperInvariant());
+        command.Parameters.AddWithValue("$from", from.ToString().ToUpperInvariant());
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
+    }
+
     private async Task<List<T>> ReadAsync<T>(string service, string sql, Func<SqliteDataReader, T> read)
     {
         await using var connection = await OpenAsync(service);

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Transferpunt.Contracts.Events;
+using Transferpunt.Contracts.Events.CasusIntake;
 using Transferpunt.Scenario;
 using Transferpunt.Tests.Support;
 
@@ -83,7 +85,18 @@ public sealed class Losstaand : IAsyncLifetime
 
     /// <summary>Plays the scenario about the recognisable person, once for all tests that look at what it left behind.</summary>
     public Task<Verloop> EersteVerloopAsync() => _first ??= Ooggetuige.SpeelAsync(
-        new ScenarioOptions { Rest = Rest, Grpc = Grpc, Persoon = Ooggetuige.Herkenbaar, Meekijken = Gezien.Enqueue });
+        new ScenarioOptions
+        {
+            Rest = Rest,
+            Grpc = Grpc,
+            Persoon = Ooggetuige.Herkenbaar,
+            Meekijken = Gezien.Enqueue,
+            NaStap = (step, _) => step == Stap.Tafelzitting ? NothingLeftTheRoomAsync() : Task.CompletedTask,
+        });
+
+    /// <summary>The besluit is written down and the zitting is open: not even the outbox may hold it.</summary>
+    private async Task NothingLeftTheRoomAsync() => Assert.DoesNotContain(
+        await Boeken.OutboxAsync("casus-intake"), message => message.Type == EventTypes.NameOf(typeof(CasusPlaatsbaar)));
 
     /// <summary>kill -9.</summary>
     public async Task KillAsync(string name)

@@ -24,14 +24,22 @@ public sealed class ServiceFixture : IAsyncDisposable
     private readonly InProcessBus _bus;
     private readonly WebApplication _app;
     private readonly TestIssuer _issuer;
+    private readonly bool _isThrowAway;
     private GrpcChannel? _channel;
 
-    private ServiceFixture(BuildService build, InProcessBus bus, FakeTimeProvider clock, bool demo)
+    private ServiceFixture(BuildService build, InProcessBus bus, FakeTimeProvider clock, bool demo, string? sqlServer)
     {
         _bus = bus;
         Clock = clock;
         _issuer = new TestIssuer(clock);
         var options = new ServiceOptions { DataFolder = _folder, Demo = demo, Token = { Issuer = TestIssuer.Issuer } };
+        if (sqlServer is not null)
+        {
+            options.Database = DatabaseKind.SqlServer;
+            options.ConnectionString = $"{sqlServer};Database=transferpunt-test-{Guid.NewGuid():N}";
+            _isThrowAway = true;
+        }
+
         _app = build(options, bus, builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(clock);
@@ -57,9 +65,9 @@ public sealed class ServiceFixture : IAsyncDisposable
     public string DatabaseFile => Directory.GetFiles(_folder, "*.db").Single();
 
     public static async Task<ServiceFixture> StartAsync(
-        BuildService build, InProcessBus? bus = null, FakeTimeProvider? clock = null, bool demo = false)
+        BuildService build, InProcessBus? bus = null, FakeTimeProvider? clock = null, bool demo = false, string? sqlServer = null)
     {
-        var fixture = new ServiceFixture(build, bus ?? new InProcessBus(), clock ?? NewClock(), demo);
+        var fixture = new ServiceFixture(build, bus ?? new InProcessBus(), clock ?? NewClock(), demo, sqlServer);
         await fixture._app.MigrateAsync(build.Method.DeclaringType!.Assembly, CancellationToken.None);
         await fixture._app.StartAsync();
         return fixture;
@@ -106,6 +114,11 @@ public sealed class ServiceFixture : IAsyncDisposable
     {
         _channel?.Dispose();
         await _app.StopAsync();
+        if (_isThrowAway)
+        {
+            await ReadAsync((ServiceDbContext db) => db.Database.EnsureDeletedAsync());
+        }
+
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);

@@ -18,7 +18,7 @@ internal sealed record Refusal(int HttpStatus, StatusCode GrpcStatus, string Rea
 {
     public static readonly Refusal NoToken = new(401, StatusCode.Unauthenticated, "TOKEN_ONGELDIG", TokenAuthentication.Sentence);
 
-    public static readonly Refusal RoleMayNot = new(403, StatusCode.PermissionDenied, "GEEN_TOEGANG", "U mag dit niet doen met uw rol.");
+    public static readonly Refusal RoleMayNot = new(403, StatusCode.PermissionDenied, "GEEN_TOEGANG", Caller.DeniedSentence);
 
     public static readonly Refusal NoSuchPath = new(404, StatusCode.Unimplemented, "PAD_ONBEKEND", "Dit adres bestaat niet.");
 

@@ -11,6 +11,9 @@ namespace Transferpunt.Platform.Access;
 /// <param name="Oin">OIN of the organisation; null for a cliënt.</param>
 public sealed record Caller(string Subject, string ClientId, Rol Rol, string? Oin)
 {
+    /// <summary>What a caller hears whose role may not do this.</summary>
+    public const string DeniedSentence = "U mag dit niet doen met uw rol.";
+
     /// <summary>The key under which requests of this caller are remembered.</summary>
     public string Key => $"{ClientId}/{Subject}";
 
@@ -43,5 +46,5 @@ public sealed record Caller(string Subject, string ClientId, Rol Rol, string? Oi
 
     /// <summary>The caller may not do this.</summary>
     public static DomainException Denied() =>
-        new(ErrorKind.PermissionDenied, "GEEN_TOEGANG", "U mag dit niet doen met uw rol.");
+        new(ErrorKind.PermissionDenied, "GEEN_TOEGANG", DeniedSentence);
 }

@@ -14,8 +14,7 @@ internal static class Health
 {
     private const string Ready = "ready";
 
-    public static void AddServiceHealth<TDb>(this IServiceCollection services)
-        where TDb : ServiceDbContext
+    public static void AddServiceHealth(this IServiceCollection services)
     {
         services.AddHealthChecks()
             .AddCheck<DatabaseIsUpToDate>("database", tags: [Ready])

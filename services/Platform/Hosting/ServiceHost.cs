@@ -67,7 +67,7 @@ public static class ServiceHost
         }).AddJsonTranscoding(json => json.TypeRegistry = TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor));
         services.AddDatabase<TDb, TSqlite, TSqlServer>(name, options);
         services.AddEventBus(name, options, inProcess, consumers);
-        services.AddServiceHealth<TDb>();
+        services.AddServiceHealth();
         services.AddTelemetry(name);
         return builder;
     }
